@@ -1,0 +1,65 @@
+import { playwright } from "@vitest/browser-playwright";
+import solid from "vite-plugin-solid";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { csp } from "./scripts/vite/csp.ts";
+import { parsedDeal } from "./scripts/vite/parsedDeal.ts";
+
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
+  const chrome = mode === "test" ? await import("./test/support/chrome.ts") : undefined;
+  const launchOptions = chrome?.launchOptions(await chrome.ensureChrome()) ?? {};
+  return {
+    base: "./",
+    plugins: [solid(), csp(), parsedDeal()],
+    build: { target: "es2023" },
+    test: {
+      // vite-plugin-solid would set jsdom if this were only set in the projects.
+      environment: "node",
+      reporters: ["default", "./test/support/reporter.ts"],
+      coverage: { provider: "v8", include: ["src/**/*.{ts,tsx}"] },
+      projects: [
+        {
+          extends: true,
+          test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/**/*.e2e.test.ts"] },
+        },
+        {
+          extends: true,
+          // Whatever is missing here makes Vite optimise anew in mid-run, which reloads the page.
+          optimizeDeps: {
+            include: [
+              "@solidjs/testing-library",
+              "@solid-primitives/i18n",
+              "axe-core",
+              "chart.js",
+              "mathjs/number",
+              "solid-js",
+              "solid-js/store",
+              "solid-js/web",
+              "valibot",
+            ],
+          },
+          test: {
+            name: "browser",
+            include: ["test/**/*.browser.test.tsx"],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions }),
+              instances: [{ browser: "chromium" }],
+            },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "e2e",
+            include: ["test/**/*.e2e.test.ts"],
+            testTimeout: 30_000,
+            globalSetup: "./test/support/preview.ts",
+            sequence: { groupOrder: 1 },
+          },
+        },
+      ],
+    },
+  };
+});
