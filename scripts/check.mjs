@@ -1,5 +1,6 @@
 // Types, lint and format. Quiet when all is well: a line each. Ends with the number of failed checks as its status.
 import { spawnSync } from "node:child_process";
+import { writeSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,12 +8,13 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const require = createRequire(import.meta.url);
 
+const colors = `--colors=${process.stdout.isTTY ? "force" : "off"}`;
 const checks = [
   { name: "types", tool: "typescript", args: [] },
   {
     name: "lint and format",
     tool: "@biomejs/biome",
-    args: ["ci", "--error-on-warnings"],
+    args: ["ci", "--error-on-warnings", colors],
     repair: "npm run format",
   },
 ];
@@ -26,15 +28,25 @@ export function check() {
       encoding: "utf8",
     });
     if (status === 0) {
-      console.log(`${name}: fine`);
+      say(`${name}: fine`);
       continue;
     }
     failed += 1;
-    console.log(
-      `${stdout}${stderr}${name}: failed${repair ? ` (\`${repair}\` mends what can be mended)` : ""}`,
-    );
+    const remedy = repair ? ` (\`${repair}\` mends what can be mended)` : "";
+    say(`${stdout}${stderr}${name}: failed${remedy}`);
   }
   return failed;
+}
+
+/** At once, even into a pipe: the tests write to the same place next. */
+function say(text) {
+  for (let rest = Buffer.from(`${text}\n`); rest.length > 0; ) {
+    try {
+      rest = rest.subarray(writeSync(1, rest));
+    } catch (error) {
+      if (error.code !== "EAGAIN") throw error;
+    }
+  }
 }
 
 /** The file behind a package's command, without the shell scripts that differ between systems. */
