@@ -68,7 +68,7 @@ function fromSystem(): Chrome | undefined {
 function fromCache(): Chrome | undefined {
   const path = join(fetchedFolder, "chromium");
   if (!existsSync(path)) return;
-  const libraries = [join(fetchedFolder, "al2023", "lib"), process.env.LD_LIBRARY_PATH ?? ""];
+  const libraries = [join(fetchedFolder, "lib"), process.env.LD_LIBRARY_PATH ?? ""];
   return {
     path,
     env: {
