@@ -1,0 +1,64 @@
+/** The language on the page: words, numbers, and what a decimal comma means. */
+import { type BaseTemplateArgs, translator } from "@solid-primitives/i18n";
+import { type Accessor, createContext, createMemo, type JSX, useContext } from "solid-js";
+import { createFormat, type Format, type Language } from "../format.ts";
+import { type Dictionary, english, type Key } from "./english.ts";
+
+/** What a component asks to speak. Functions read the language when called, so text follows a switch. */
+export interface Locale {
+  readonly language: Accessor<Language>;
+  /** A sentence of the dictionary with its places filled. */
+  readonly t: (key: Key, places?: BaseTemplateArgs) => string;
+  readonly format: Format;
+}
+
+/** Words for a language; the dictionary of another language than English is loaded when asked for. */
+export function createLocale(language: Accessor<Language>, dictionary: Accessor<Dictionary>): Locale {
+  const current = createMemo(() => createFormat(language()));
+  return { language, t: translator(dictionary, fillPlaces), format: followingFormat(current) };
+}
+
+/** Fills `{{name}}` in one pass: what is filled in is text, whatever signs it holds. */
+function fillPlaces(template: string, places?: BaseTemplateArgs): string {
+  return template.replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(places?.[name] ?? place));
+}
+
+/** A Format whose every function is that of the language at the moment of the call. */
+function followingFormat(current: Accessor<Format>): Format {
+  return {
+    money: (dollars) => current().money(dollars),
+    moneyShort: (dollars) => current().moneyShort(dollars),
+    percent: (...given) => current().percent(...given),
+    points: (...given) => current().points(...given),
+    multiple: (times) => current().multiple(times),
+    plain: (...given) => current().plain(...given),
+    amount: (...given) => current().amount(...given),
+    number: (...given) => current().number(...given),
+    exact: (...given) => current().exact(...given),
+    exactNumber: (...given) => current().exactNumber(...given),
+    affixes: (...given) => current().affixes(...given),
+    year: (year) => current().year(year),
+    date: (iso) => current().date(iso),
+    list: (words) => current().list(words),
+    get decimalSign() {
+      return current().decimalSign;
+    },
+  };
+}
+
+const inEnglish: Locale = {
+  language: () => "en",
+  t: translator(() => english, fillPlaces),
+  format: createFormat("en"),
+};
+
+const LocaleContext = createContext<Locale>(inEnglish);
+
+export function LocaleProvider(props: { readonly locale: Locale; readonly children: JSX.Element }) {
+  return <LocaleContext.Provider value={props.locale}>{props.children}</LocaleContext.Provider>;
+}
+
+/** The language of the page; English where no provider says otherwise. */
+export function useLocale(): Locale {
+  return useContext(LocaleContext);
+}
