@@ -3,6 +3,7 @@ import solid from "vite-plugin-solid";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { csp } from "./scripts/vite/csp.ts";
 import { parsedDeal } from "./scripts/vite/parsedDeal.ts";
+import { projects } from "./test/support/projects.ts";
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const chrome = mode === "test" ? await import("./test/support/chrome.ts") : undefined;
@@ -19,7 +20,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       projects: [
         {
           extends: true,
-          test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/**/*.e2e.test.ts"] },
+          test: { name: "unit", ...projects.unit },
         },
         {
           extends: true,
@@ -39,7 +40,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           },
           test: {
             name: "browser",
-            include: ["test/**/*.browser.test.tsx"],
+            ...projects.browser,
             browser: {
               enabled: true,
               headless: true,
@@ -53,7 +54,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           extends: true,
           test: {
             name: "e2e",
-            include: ["test/**/*.e2e.test.ts"],
+            ...projects.e2e,
             testTimeout: 30_000,
             globalSetup: "./test/support/preview.ts",
             sequence: { groupOrder: 1 },
