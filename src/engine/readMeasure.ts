@@ -12,7 +12,7 @@ export interface Measure {
 }
 
 const SCALES: ReadonlyMap<string, number> = new Map([
-  ...["k", "thousand", "duizend"].map((word) => [word, 1e3] as const),
+  ...["k", "thousand", "duizend", "dzd"].map((word) => [word, 1e3] as const),
   ...["m", "mm", "mn", "mln", "mio", "million", "millions", "miljoen"].map((word) => [word, 1e6] as const),
   ...["b", "bn", "billion", "billions", "mld", "mrd", "miljard"].map((word) => [word, 1e9] as const),
   ...["t", "tn", "trn", "trillion", "trillions", "biljoen"].map((word) => [word, 1e12] as const),

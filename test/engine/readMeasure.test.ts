@@ -9,7 +9,7 @@ const read = (words: string, hasDollar = false, habit: "en" | "nl" = "en") => {
 const unitOf = (text: string): Unit => readUnit(text) ?? expect.fail(`${text} is not a unit`);
 
 test("Scale words are read in any case, in English and Dutch, with or without a point", () => {
-  for (const word of ["k", "K", "thousand", "duizend"]) expect(read(word)).toEqual([undefined, 1e3]);
+  for (const word of ["k", "K", "thousand", "duizend", "dzd."]) expect(read(word)).toEqual([undefined, 1e3]);
   for (const word of ["m", "M", "mln", "mln.", "million", "miljoen"])
     expect(read(word)).toEqual([undefined, 1e6]);
   for (const word of ["b", "BN", "bn.", "billion", "mld.", "miljard", "mrd"])
