@@ -26,7 +26,6 @@ export async function bundle({ entry, name, inputs, external = false }) {
         ssr: entry,
         outDir,
         target: "node20",
-        minify: !external,
         rolldownOptions: { output: { entryFileNames: name, codeSplitting: false } },
       },
     });

@@ -1,4 +1,4 @@
-/** The house rules as tests: first each rule on a sample that breaks it, then all of them on the project. */
+/** The house rules as tests: on the project, and each on samples that break it or keep it. */
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname } from "node:path";

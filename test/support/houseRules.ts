@@ -203,8 +203,8 @@ export function everyLogicHasItsTest(sources: readonly Source[], tests: readonly
     if (names.some((name) => testPaths.has(name)) || !hasLogic(source)) return [];
     if (path.endsWith(".ts"))
       return [`${path} has no test: write ${names[0]} (or .browser.test.tsx, .e2e.test.ts).`];
-    const component = new RegExp(`\\b${stem(path)}\\b`);
-    if (path === "src/main.tsx" || inBrowser.some(({ text }) => component.test(text))) return [];
+    const named = new RegExp(`\\b(${[stem(path), ...exportedNames(source)].join("|")})\\b`);
+    if (path === "src/main.tsx" || inBrowser.some(({ text }) => named.test(text))) return [];
     return [
       `${path} is named in no browser test: test it in ${names[1]}, or name it in the test of what shows it.`,
     ];
@@ -283,6 +283,14 @@ function hasLogic({ path, program }: Source): boolean {
   return (
     Array.isArray(program.body) && program.body.filter(isSyntax).some((statement) => !isInert(statement))
   );
+}
+
+function exportedNames({ program }: Source): string[] {
+  return [...walk(program)]
+    .filter(({ syntax }) => /^(FunctionDeclaration|VariableDeclarator)$/.test(syntax.type))
+    .filter(({ ancestors }) => ancestors.some(({ type }) => type === "ExportNamedDeclaration"))
+    .filter(({ ancestors }) => !ancestors.some(isFunction))
+    .map(({ syntax }) => nameOf(syntax, undefined));
 }
 
 function isInert(statement: Syntax): boolean {
