@@ -26,6 +26,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   "solid-js": ["src/store/", "src/ui/", "src/main.tsx"],
   "chart.js": ["src/ui/charts/"],
   valibot: ["src/io/"],
+  // Only the command line prints the schema; the page must not carry its writer.
+  "@valibot/to-json-schema": ["src/io/jsonSchema.ts"],
   "@solid-primitives/i18n": ["src/ui/"],
   "virtual:parsed-deal": ["src/store/", "src/worker/", "src/main.tsx"],
 };

@@ -1,0 +1,227 @@
+/**
+ * The shape of the workbook file, once: reading checks against it and the JSON Schema is derived from it. Each part's
+ * description says what it is, in complaints and in the schema alike.
+ */
+import * as v from "valibot";
+import { MAX_CELLS, MAX_ITERATIONS } from "../engine/limits.ts";
+import { nearest } from "../engine/suggest.ts";
+import { STATUSES } from "../engine/workbook.ts";
+
+/** The file's version, written by `writeWorkbookFile`. */
+export const FILE_VERSION = 1;
+
+/** A value in a complaint: short, as JSON writes it. */
+export function valueText(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object" && value !== null) return "an object in braces";
+  const text = JSON.stringify(value) ?? "missing";
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+type Message = (issue: { readonly input: unknown }) => string;
+const mustBe =
+  (what: string): Message =>
+  ({ input }) =>
+    `must be ${what}, not ${valueText(input)}.`;
+
+const text = (description: string) => v.pipe(v.string(mustBe("a text")), v.description(description));
+const number = (description: string) => v.pipe(v.number(mustBe("a number")), v.description(description));
+const above = (bound: number, description: string) =>
+  v.pipe(number(description), v.gtValue(bound, mustBe(`more than ${bound}`)));
+const whole = (description: string, least: number, most: number) => {
+  const message = mustBe(`a whole number from ${least} to ${most}`);
+  return v.pipe(
+    number(description),
+    v.integer(message),
+    v.minValue(least, message),
+    v.maxValue(most, message),
+  );
+};
+const flag = (description: string) => v.pipe(v.boolean(mustBe("true or false")), v.description(description));
+const oneOf = <const T extends readonly string[]>(options: T, description: string) =>
+  v.pipe(
+    v.picklist(options, mustBe(`one of ${options.map((option) => `"${option}"`).join(", ")}`)),
+    v.description(description),
+  );
+const list = <T extends v.GenericSchema>(item: T, description: string) =>
+  v.pipe(v.array(item, mustBe("a list in square brackets")), v.description(description));
+
+const isObject = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const object = v.custom<Record<string, unknown>>(isObject, mustBe("an object in braces"));
+const perKey = <T extends v.GenericSchema>(value: T, description: string) =>
+  v.pipe(object, v.record(v.string(), value), v.description(description));
+
+/** An object of known fields; a field that is missing or unknown is named. */
+function fields<const T extends v.ObjectEntries>(entries: T, description: string) {
+  const message = ({ expected, path }: v.StrictObjectIssue): string => {
+    const key = String(path?.at(-1)?.key);
+    if (expected === "never") return unknownField(path?.at(-1)?.input, Object.keys(entries));
+    const entry = entries[key];
+    return `is missing: ${entry === undefined ? key : v.getDescription(entry)}.`;
+  };
+  return v.pipe(object, v.strictObject(entries, message), v.description(description));
+}
+
+function unknownField(input: unknown, known: readonly string[]): string {
+  const unknown = Object.keys(input ?? {}).filter((key) => !known.includes(key));
+  const [first = "", ...others] = unknown;
+  const near = nearest(first, known);
+  const also = others.length > 0 ? ` Nor are ${others.slice(0, 5).map(valueText).join(", ")}.` : "";
+  const instead = near === undefined ? ` Known are ${known.join(", ")}.` : ` Did you mean "${near}"?`;
+  return `is not a field known here.${also}${instead}`;
+}
+
+const date = v.pipe(
+  v.string(mustBe('a day such as "2026-01-31"')),
+  v.isoDate(({ input }) => `must be a day such as "2026-01-31", not ${valueText(input)}.`),
+  v.description("a day, such as 2026-01-31"),
+);
+const provenance = {
+  status: v.exactOptional(oneOf(STATUSES, "how well the value is founded")),
+  source: v.exactOptional(text("where the value comes from")),
+  date: v.exactOptional(date),
+};
+
+type Values = number | string | { [item: string]: Values };
+/** One value, or one of these per item. */
+export const values: v.GenericSchema<unknown, Values> = v.union(
+  [
+    v.number(),
+    v.string(),
+    v.pipe(
+      object,
+      v.record(
+        v.string(),
+        v.lazy(() => values),
+      ),
+    ),
+  ],
+  mustBe("a number in the variable's unit, a text as typed, or an object with one of these per item"),
+);
+const inputValues = v.pipe(
+  values,
+  v.description(
+    "a number in the variable's unit, a text as typed (“$1.5bn”), a choice, or one of these per item",
+  ),
+);
+
+const bounds = <T extends v.GenericSchema>(bound: T, what: string, description: string) =>
+  v.pipe(v.strictTuple([bound, bound], mustBe(what)), v.description(description));
+
+const variable = fields(
+  {
+    name: text("the name that formulas use"),
+    label: v.exactOptional(text("the name that people read")),
+    note: v.exactOptional(text("one sentence of explanation")),
+    section: v.exactOptional(text("the heading it stands under")),
+    unit: v.exactOptional(
+      text("unit of entry and display, such as “$B” or “%”; left out for a plain number"),
+    ),
+    over: v.exactOptional(
+      list(text("a dimension, or “dimension as alias”"), "the dimensions it ranges over"),
+    ),
+    formula: v.exactOptional(text("how it is calculated")),
+    input: v.exactOptional(inputValues),
+    default: v.exactOptional(text("a formula that holds until the input is set")),
+    choice: v.exactOptional(
+      v.pipe(
+        v.union([v.string(), v.array(v.string())], mustBe("a list of texts, or the name of a dimension")),
+        v.description("the texts that the input may be, or the dimension whose items it may be"),
+      ),
+    ),
+    text: v.exactOptional(v.pipe(v.literal(true, mustBe("true")), v.description("the input is a free text"))),
+    range: v.exactOptional(
+      bounds(
+        v.nullable(v.number(mustBe("a number or null"))),
+        "two bounds, such as [0, 100] or [0, null]",
+        "hard range in the variable's unit, bounds included; null is unbounded",
+      ),
+    ),
+    exclusiveMinimum: v.exactOptional(number("the value must be larger than this")),
+    whole: v.exactOptional(flag("whether the value must be a whole number")),
+    rangeKind: v.exactOptional(text("error kind of a value outside the hard range")),
+    slider: v.exactOptional(
+      bounds(number("a bound"), "two bounds, such as [0, 100]", "usual range, spanned by the slider"),
+    ),
+    anchors: v.exactOptional(
+      list(
+        fields({ value: number("the value"), label: text("what it is"), ...provenance }, "a published value"),
+        "published values, marks on the slider",
+      ),
+    ),
+    ...provenance,
+    items: v.exactOptional(
+      perKey(fields(provenance, "where an item's value comes from"), "provenance of single items"),
+    ),
+  },
+  "a named quantity: a formula, or an input",
+);
+
+const check = fields(
+  {
+    name: text("the check's name"),
+    formula: text("the formula that must hold"),
+    severity: oneOf(["error", "warning"], "whether a failure blocks outputs or only speaks"),
+    kind: text("the named kind that a failure carries"),
+    message: text("what a failure says"),
+    blocks: v.exactOptional(list(text("a variable"), "variables that are errors while the check fails")),
+    at: v.exactOptional(text("the input beside which the message belongs")),
+  },
+  "a formula that must hold",
+);
+
+const scenario = fields(
+  {
+    name: text("the scenario's name"),
+    overrides: perKey(inputValues, "values of inputs that differ, by variable"),
+  },
+  "a name and the inputs that differ",
+);
+
+const settings = fields(
+  {
+    iterate: v.exactOptional(flag("whether circular references are solved")),
+    iterations: v.exactOptional(whole("most iterations", 1, MAX_ITERATIONS)),
+    change: v.exactOptional(above(0, "relative change at which a solve has converged, such as 1e-9")),
+    damping: v.exactOptional(
+      v.pipe(above(0, "weight of the new value; 1 is no damping"), v.maxValue(2, mustBe("at most 2"))),
+    ),
+  },
+  "how circular references are solved",
+);
+
+const items = list(text("an item"), "items in order");
+const numbered = (description: string) => whole(description, -MAX_CELLS, MAX_CELLS);
+const label = v.exactOptional(text("the name that people read"));
+const dimension = v.pipe(
+  v.union(
+    [
+      items,
+      v.strictObject({ label, items }),
+      v.strictObject({ label, from: numbered("the first number"), to: numbered("the last number") }),
+    ],
+    mustBe('a list of texts, such as ["Founders", "Fund"], or numbers, such as { "from": 0, "to": 5 }'),
+  ),
+  v.description("items in order: a list of texts, or whole numbers from and to"),
+);
+
+/** The workbook file. */
+export const workbookFileSchema = fields(
+  {
+    $schema: v.exactOptional(text("where the JSON Schema of this file is")),
+    loopsheet: v.pipe(v.literal(FILE_VERSION), v.description("the version of the file's form, 1")),
+    title: text("the workbook's title"),
+    date: v.exactOptional(date),
+    dimensions: v.exactOptional(perKey(dimension, "named ordered lists of items that variables range over")),
+    settings: v.exactOptional(settings),
+    variables: v.exactOptional(
+      list(variable, "the named quantities; left out, the file holds scenarios of the built-in deal"),
+    ),
+    checks: v.exactOptional(list(check, "formulas that must hold")),
+    scenarios: v.exactOptional(list(scenario, "named sets of inputs")),
+  },
+  "a Loopsheet workbook",
+);
+
+export type WorkbookFile = v.InferOutput<typeof workbookFileSchema>;
