@@ -1,0 +1,271 @@
+/**
+ * Tree -> what each part of it means: its unit, the dimensions it ranges over, the options of a choice. Complains of
+ * unknown names, unlike units and dimensions that do not fit, each with its place; goes on after each.
+ */
+import { checkAlong, checkFlows, checkItem, checkPlaceFunction, checkReduction } from "./checkCalls.ts";
+import { FUNCTIONS, type FunctionSpec } from "./functions.ts";
+import {
+  BROKEN,
+  type CallExpr,
+  type Checked,
+  type Checking,
+  complainOf,
+  likePowers,
+  type Meaning,
+  plainPowers,
+  quoted,
+  unionAxes,
+} from "./meaning.ts";
+import type { Names } from "./names.ts";
+import type { Expr } from "./parse.ts";
+import { didYouMean } from "./suggest.ts";
+import { combine, isPlain, PLAIN, type Powers, powersText, raise, samePowers, UNITS, YEAR } from "./units.ts";
+
+/** Conditions have no unit. */
+const CONDITION: Powers = PLAIN;
+
+/** The meaning of a formula and of each of its parts. */
+export function checkFormula(tree: Expr, formula: string, names: Names): Checked {
+  const checking: Checking = {
+    names,
+    formula,
+    meanings: new Map(),
+    picks: new Map(),
+    complaints: [],
+    check: (expr) => check(expr, checking),
+  };
+  const meaning = check(tree, checking);
+  const { meanings, picks } = checking;
+  const complaints = checking.complaints.filter(
+    (one, i, all) =>
+      all.findIndex(({ start, message }) => start === one.start && message === one.message) === i,
+  );
+  return { tree, meaning, meanings, picks, complaints };
+}
+
+function check(expr: Expr, checking: Checking): Meaning {
+  const meaning = meaningOf(expr, checking);
+  checking.meanings.set(expr, meaning);
+  return meaning;
+}
+
+function meaningOf(expr: Expr, checking: Checking): Meaning {
+  switch (expr.kind) {
+    case "number":
+      return { powers: expr.bare && expr.value === 0 ? "any" : expr.powers, axes: [] };
+    case "text":
+      return { powers: PLAIN, axes: [], text: expr.text };
+    case "name":
+      return checkName(expr, checking);
+    case "item":
+      return checkItem(expr, checking);
+    case "call":
+      return checkCall(expr, checking);
+  }
+}
+
+function checkName(expr: Expr & { kind: "name" }, checking: Checking): Meaning {
+  const { variables, axes } = checking.names;
+  const known = variables.get(expr.name);
+  if (known !== undefined) {
+    if (known.variable.text)
+      return complainOf(checking, "type_mismatch", `${expr.name} is a text; formulas cannot use it.`, expr);
+    return {
+      powers: known.unit.powers,
+      axes: known.axes.map(({ name }) => name),
+      ...(known.choices && { options: known.choices }),
+    };
+  }
+  if (expr.name === "year" && axes.get("years")?.from !== undefined) return { powers: YEAR, axes: ["years"] };
+  const unit = UNITS.get(expr.name);
+  if (unit !== undefined) return { powers: unit.powers, axes: [] };
+  if (axes.has(expr.name)) {
+    return complainOf(
+      checking,
+      "type_mismatch",
+      `${expr.name} is a dimension: write item(${expr.name}) or index(${expr.name}).`,
+      expr,
+    );
+  }
+  if (FUNCTIONS.has(expr.name)) {
+    return complainOf(
+      checking,
+      "syntax_error",
+      `${expr.name} is a function: write ${FUNCTIONS.get(expr.name)?.usage}.`,
+      expr,
+    );
+  }
+  const names = [...variables.keys(), ...UNITS.keys()];
+  return complainOf(
+    checking,
+    "unknown_name",
+    `Unknown name ${expr.name}.${didYouMean(expr.name, names)}`,
+    expr,
+  );
+}
+
+function checkCall(expr: CallExpr, checking: Checking): Meaning {
+  const spec = FUNCTIONS.get(expr.name);
+  if (spec === undefined) {
+    const lower = [...FUNCTIONS.keys()].find((name) => name.toLowerCase() === expr.name.toLowerCase());
+    const fix =
+      lower === undefined
+        ? didYouMean(
+            expr.name,
+            [...FUNCTIONS.keys()].filter((name) => name.length > 1),
+          )
+        : ` Write ${lower}.`;
+    for (const arg of expr.args) check(arg, checking);
+    return complainOf(checking, "unknown_name", `Unknown function ${expr.name}.${fix}`, expr);
+  }
+  const [fewest, most] = spec.arity;
+  if (expr.args.length < fewest || expr.args.length > most) {
+    return complainOf(
+      checking,
+      "wrong_arguments",
+      `${spec.name} is called as ${spec.usage}; it has ${expr.args.length} here.`,
+      expr,
+    );
+  }
+  switch (spec.family) {
+    case "itemwise":
+      return checkItemwise(expr, spec, checking);
+    case "reduction":
+      return checkReduction(expr, spec, checking) ?? checkItemwise(expr, spec, checking);
+    case "along":
+      return checkAlong(expr, checking);
+    case "flows":
+      return checkFlows(expr, checking);
+    case "place":
+      return checkPlaceFunction(expr, checking);
+    case "failure":
+      return checkFail(expr, checking);
+  }
+}
+
+function checkFail(expr: CallExpr, checking: Checking): Meaning {
+  const odd = expr.args.find((arg) => arg.kind !== "text");
+  if (odd !== undefined)
+    return complainOf(checking, "wrong_arguments", 'fail takes two texts: fail("kind", "message").', odd);
+  return BROKEN;
+}
+
+/** An operator, or a function that works item by item. */
+function checkItemwise(expr: CallExpr, spec: FunctionSpec, checking: Checking): Meaning {
+  const meanings = expr.args.map((arg) => check(arg, checking));
+  const axes = unionAxes(meanings);
+  const worded = expr.args.findIndex(
+    (_, i) => meanings[i]?.options !== undefined || meanings[i]?.text !== undefined,
+  );
+  if (worded >= 0) return checkWords(expr, meanings, axes, worded, checking);
+  return { powers: powersOf(expr, spec, meanings, checking), axes };
+}
+
+/** Choices and texts know only == and !=. */
+function checkWords(
+  expr: CallExpr,
+  meanings: readonly Meaning[],
+  axes: readonly string[],
+  worded: number,
+  checking: Checking,
+): Meaning {
+  const [left, right] = meanings;
+  if (expr.name !== "==" && expr.name !== "!=") {
+    return complainOf(
+      checking,
+      "type_mismatch",
+      `${quoted(checking, expr.args[worded] as Expr)} is a choice; choices know only == and !=.`,
+      expr,
+    );
+  }
+  const isWord = (meaning: Meaning | undefined): boolean =>
+    meaning?.options !== undefined || meaning?.text !== undefined;
+  if (!isWord(left) || !isWord(right)) {
+    if (left === BROKEN || right === BROKEN) return { powers: CONDITION, axes };
+    return complainOf(
+      checking,
+      "type_mismatch",
+      "A choice can be compared only with a choice or a text.",
+      expr,
+    );
+  }
+  const options = left?.options ?? right?.options;
+  const text = left?.text ?? right?.text;
+  if (options !== undefined && text !== undefined && !options.includes(text)) {
+    const place = expr.args[left?.text === undefined ? 1 : 0] as Expr;
+    return complainOf(
+      checking,
+      "unknown_item",
+      `“${text}” is none of ${options.slice(0, 12).join(", ")}.${didYouMean(text, options)}`,
+      place,
+    );
+  }
+  return { powers: CONDITION, axes };
+}
+
+function powersOf(
+  expr: CallExpr,
+  { units }: FunctionSpec,
+  meanings: readonly Meaning[],
+  checking: Checking,
+): Powers | "any" {
+  const powers = meanings.map((meaning) => meaning.powers);
+  const [first = "any", second = "any"] = powers;
+  switch (units) {
+    case "same":
+      return likePowers(expr, expr.args, meanings, checking);
+    case "compare":
+      likePowers(expr, expr.args, meanings, checking);
+      return CONDITION;
+    case "choose":
+      plainPowers([expr.args[0] as Expr], [meanings[0] as Meaning], expr, checking);
+      return likePowers(expr, expr.args.slice(1), meanings.slice(1), checking);
+    case "plain":
+      plainPowers(expr.args, meanings, expr, checking);
+      return PLAIN;
+    case "product":
+      return first === "any" || second === "any" ? "any" : combine(first, second);
+    case "quotient":
+      return first === "any" || second === "any" ? "any" : combine(first, second, -1);
+    case "root":
+      return first === "any" ? "any" : rootPowers(expr, first, checking);
+    case "power":
+      return first === "any" ? "any" : raisedPowers(expr, first, second, checking);
+    case "count":
+      return PLAIN;
+  }
+}
+
+function rootPowers(expr: Expr, powers: Powers, checking: Checking): Powers | "any" {
+  if (powers.every((power) => power % 2 === 0)) return raise(powers, 0.5);
+  complainOf(checking, "unit_mismatch", `The square root of ${powersText(powers)} is no unit.`, expr);
+  return "any";
+}
+
+/** A plain number takes any exponent, in years too; a unit takes a whole number written out. */
+function raisedPowers(
+  expr: CallExpr,
+  base: Powers,
+  exponent: Powers | "any",
+  checking: Checking,
+): Powers | "any" {
+  const power = expr.args[1] as Expr;
+  if (isPlain(base)) {
+    if (exponent === "any" || isPlain(exponent) || samePowers(exponent, YEAR)) return PLAIN;
+    complainOf(
+      checking,
+      "unit_mismatch",
+      `The exponent ${quoted(checking, power)} is ${powersText(exponent)}; it must be a number or in years.`,
+      power,
+    );
+    return PLAIN;
+  }
+  if (power.kind === "number" && power.bare) return raise(base, power.value);
+  complainOf(
+    checking,
+    "unit_mismatch",
+    `${quoted(checking, expr.args[0] as Expr)} is ${powersText(base)}; its exponent must be a number written out.`,
+    power,
+  );
+  return "any";
+}

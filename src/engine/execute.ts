@@ -1,0 +1,111 @@
+/**
+ * Runs instructions over the column of values: the plain interpreter, one scenario at a time, and the reference for any
+ * other executor. A circular group is handed to `solve`.
+ */
+import { type Code, STRIDE } from "./compile.ts";
+import { computeFew, computeMany } from "./operations.ts";
+
+/** Runs all segments in order; `solve` gets the segments of circular groups. */
+export function execute(
+  code: Code,
+  pool: Int32Array,
+  values: Float64Array,
+  solve: (segment: Code["segments"][number]) => void,
+): void {
+  for (const segment of code.segments) {
+    if (segment.group >= 0) solve(segment);
+    else run(code.instructions, pool, values, segment.from, segment.to);
+  }
+}
+
+/**
+ * Runs a run of instructions. The labels are the codes of `OP`, written out because the compiler makes a jump table of
+ * literals only; test/engine/execute.test.ts holds them to `computeFew`. `v + (v - v)` makes an infinity NaN and -0 a 0.
+ */
+export function run(
+  instructions: Int32Array,
+  pool: Int32Array,
+  values: Float64Array,
+  from: number,
+  to: number,
+): void {
+  const end = to * STRIDE;
+  for (let at = from * STRIDE; at < end; at += STRIDE) {
+    const op = instructions[at] as number;
+    if (op >= 40) {
+      values[instructions[at + 1] as number] = runMany(instructions, pool, values, at);
+      continue;
+    }
+    const a = values[instructions[at + 2] as number] as number;
+    const b = values[instructions[at + 3] as number] as number;
+    let v: number;
+    switch (op) {
+      case 1:
+        v = a + b;
+        break;
+      case 2:
+        v = a - b;
+        break;
+      case 3:
+        v = a * b;
+        break;
+      case 4:
+        v = a / b;
+        break;
+      case 7:
+        v = Math.min(a, b);
+        break;
+      case 8:
+        v = Math.max(a, b);
+        break;
+      case 9:
+        v = a === b ? 1 : a - a + (b - b);
+        break;
+      case 11:
+        v = a < b ? 1 : a - a + (b - b);
+        break;
+      case 12:
+        v = a <= b ? 1 : a - a + (b - b);
+        break;
+      case 17:
+        v = a === 0 ? (values[instructions[at + 4] as number] as number) : a - a + b;
+        break;
+      case 26:
+        v = a;
+        break;
+      case 27:
+        v = a >= b && a <= (values[instructions[at + 4] as number] as number) ? a : Number.NaN;
+        break;
+      case 30:
+        v = a === 0 ? Number.NaN : a - a + b;
+        break;
+      case 32: {
+        const old = values[instructions[at + 1] as number] as number;
+        v = (1 - b) * old + b * a;
+        break;
+      }
+      default:
+        v = computeFew(op, a, b, values[instructions[at + 4] as number] as number);
+    }
+    values[instructions[at + 1] as number] = v + (v - v);
+  }
+}
+
+/** An operation with any number of arguments. */
+function runMany(instructions: Int32Array, pool: Int32Array, values: Float64Array, at: number): number {
+  const [op, offset, count] = [
+    instructions[at] as number,
+    instructions[at + 2] as number,
+    instructions[at + 3] as number,
+  ];
+  if (op === 40) return sumOf(pool, values, offset, count);
+  const args = new Float64Array(count);
+  for (let i = 0; i < count; i++) args[i] = values[pool[offset + i] as number] as number;
+  return computeMany(op, args);
+}
+
+function sumOf(pool: Int32Array, values: Float64Array, offset: number, count: number): number {
+  let sum = 0;
+  for (let i = offset; i < offset + count; i++) sum += values[pool[i] as number] as number;
+  return sum + (sum - sum);
+}

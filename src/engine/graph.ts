@@ -1,0 +1,244 @@
+/**
+ * The sheet as a graph of operations: leaves (constants, inputs, references to cells) and instructions over them. Equal
+ * parts are one node, constants are folded, whole powers are multiplications. Nodes are numbers; columns hold them.
+ */
+import { MAX_INSTRUCTIONS } from "./limits.ts";
+import { computeFew, computeMany, FIRST_MANY, OP } from "./operations.ts";
+
+/** Kinds of leaf, where an instruction has its operation code. */
+export const LEAF = { constant: -1, input: -2, cell: -3 } as const;
+
+const LARGEST_WHOLE_POWER = 64;
+
+/** A growing column of whole numbers. */
+interface Column {
+  values: Int32Array;
+  length: number;
+}
+
+export interface Graph {
+  /** Operation code, or kind of leaf. */
+  readonly op: Column;
+  /** First to third argument (nodes); of a leaf, `a` is the place of its constant, input or cell; of many, offset and count in `pool`. */
+  readonly a: Column;
+  readonly b: Column;
+  readonly c: Column;
+  readonly pool: Column;
+  /** The cell whose value the node is, or -1. Such nodes are never shared, so that every cell has one of its own. */
+  readonly cell: Column;
+  readonly constants: number[];
+  /** Table of nodes by their content, for finding equal ones: open addressing. */
+  table: Int32Array;
+  entries: number;
+}
+
+const column = (): Column => ({ values: new Int32Array(1024), length: 0 });
+
+export function createGraph(): Graph {
+  return {
+    op: column(),
+    a: column(),
+    b: column(),
+    c: column(),
+    pool: column(),
+    cell: column(),
+    constants: [],
+    table: new Int32Array(4096).fill(-1),
+    entries: 0,
+  };
+}
+
+function push(target: Column, value: number): void {
+  if (target.length === target.values.length) {
+    const grown = new Int32Array(target.length * 2);
+    grown.set(target.values);
+    target.values = grown;
+  }
+  target.values[target.length++] = value;
+}
+
+function newNode(graph: Graph, op: number, a: number, b: number, c: number): number {
+  if (graph.op.length >= MAX_INSTRUCTIONS) throw new TooLarge();
+  push(graph.op, op);
+  push(graph.a, a);
+  push(graph.b, b);
+  push(graph.c, c);
+  push(graph.cell, -1);
+  return graph.op.length - 1;
+}
+
+/** The workbook asks for more instructions than the limit. */
+export class TooLarge extends Error {}
+
+function mix(hash: number, value: number): number {
+  return Math.imul(hash ^ value, 0x9e3779b1) ^ (hash >>> 15);
+}
+
+/** The node with this content: an old one if there is one. */
+function intern(
+  graph: Graph,
+  op: number,
+  a: number,
+  b: number,
+  c: number,
+  same: (node: number) => boolean,
+  hash: number,
+): number {
+  if (graph.entries * 2 > graph.table.length) regrow(graph);
+  const mask = graph.table.length - 1;
+  let at = (hash ^ (hash >>> 13)) & mask;
+  for (let node = graph.table[at] as number; node !== -1; node = graph.table[at] as number) {
+    if (graph.cell.values[node] === -1 && same(node)) return node;
+    at = (at + 1) & mask;
+  }
+  const node = newNode(graph, op, a, b, c);
+  graph.table[at] = node;
+  graph.entries += 1;
+  return node;
+}
+
+function regrow(graph: Graph): void {
+  const old = graph.table;
+  const table = new Int32Array(old.length * 4).fill(-1);
+  const mask = table.length - 1;
+  for (const node of old) {
+    if (node === -1) continue;
+    const hash = hashOf(graph, node);
+    let at = (hash ^ (hash >>> 13)) & mask;
+    while (table[at] !== -1) at = (at + 1) & mask;
+    table[at] = node;
+  }
+  graph.table = table;
+}
+
+function hashFew(op: number, a: number, b: number, c: number): number {
+  return mix(mix(mix(mix(17, op), a), b), c);
+}
+
+function hashMany(op: number, args: ArrayLike<number>): number {
+  let hash = mix(23, op);
+  for (let i = 0; i < args.length; i++) hash = mix(hash, args[i] as number);
+  return hash;
+}
+
+const bits = new Float64Array(1);
+const words = new Int32Array(bits.buffer);
+
+function hashConstant(value: number): number {
+  bits[0] = value;
+  return mix(mix(29, words[0] as number), words[1] as number);
+}
+
+function hashOf(graph: Graph, node: number): number {
+  const op = graph.op.values[node] as number;
+  if (op === LEAF.constant) return hashConstant(constantOf(graph, node) as number);
+  if (op >= FIRST_MANY) return hashMany(op, argsOf(graph, node));
+  return hashFew(
+    op,
+    graph.a.values[node] as number,
+    graph.b.values[node] as number,
+    graph.c.values[node] as number,
+  );
+}
+
+/** The nodes that a node reads. */
+export function argsOf(graph: Graph, node: number): ArrayLike<number> {
+  const op = graph.op.values[node] as number;
+  const [a, b, c] = [
+    graph.a.values[node] as number,
+    graph.b.values[node] as number,
+    graph.c.values[node] as number,
+  ];
+  if (op < 0 || op === OP.fail) return [];
+  if (op >= FIRST_MANY) return graph.pool.values.subarray(a, a + b);
+  return c >= 0 ? [a, b, c] : b >= 0 ? [a, b] : [a];
+}
+
+/** A constant's value; undefined for any other node. */
+export function constantOf(graph: Graph, node: number): number | undefined {
+  return graph.op.values[node] === LEAF.constant
+    ? graph.constants[graph.a.values[node] as number]
+    : undefined;
+}
+
+export function constant(graph: Graph, value: number): number {
+  const same = (node: number): boolean => constantOf(graph, node) === value;
+  const node = intern(graph, LEAF.constant, graph.constants.length, -1, -1, same, hashConstant(value));
+  if (graph.a.values[node] === graph.constants.length) graph.constants.push(value);
+  return node;
+}
+
+/** A leaf: the input or the cell with this number. */
+export function leaf(graph: Graph, kind: typeof LEAF.input | typeof LEAF.cell, place: number): number {
+  return internFew(graph, kind, place, -1, -1);
+}
+
+function internFew(graph: Graph, op: number, a: number, b: number, c: number): number {
+  const { op: ops, a: as, b: bs, c: cs } = graph;
+  const same = (node: number): boolean =>
+    ops.values[node] === op && as.values[node] === a && bs.values[node] === b && cs.values[node] === c;
+  return intern(graph, op, a, b, c, same, hashFew(op, a, b, c));
+}
+
+/** An operation of one to three arguments: folded if all are constant and the result is no error. */
+export function few(graph: Graph, op: number, a: number, b = -1, c = -1): number {
+  const [x, y, z] = [
+    constantOf(graph, a),
+    b < 0 ? 0 : constantOf(graph, b),
+    c < 0 ? 0 : constantOf(graph, c),
+  ];
+  if (x !== undefined && y !== undefined && z !== undefined && op !== OP.fail) {
+    const value = computeFew(op, x, y, z);
+    if (!Number.isNaN(value)) return constant(graph, value);
+  }
+  if (op === OP.choose && x !== undefined) return x !== 0 ? b : c;
+  if (op === OP.power && y !== undefined) return wholePower(graph, a, y) ?? internFew(graph, op, a, b, c);
+  return internFew(graph, op, a, b, c);
+}
+
+/** x^n as multiplications for a small whole n; x^-n as one division. */
+function wholePower(graph: Graph, x: number, exponent: number): number | undefined {
+  const n = Math.abs(exponent);
+  if (!Number.isInteger(n) || n === 0 || n > LARGEST_WHOLE_POWER) return undefined;
+  let result: number | undefined;
+  let square = x;
+  for (let rest = n; ; square = few(graph, OP.multiply, square, square)) {
+    if (rest % 2 === 1) result = result === undefined ? square : few(graph, OP.multiply, result, square);
+    rest = Math.floor(rest / 2);
+    if (rest === 0) break;
+  }
+  if (exponent > 0 || result === undefined) return result;
+  return few(graph, OP.divide, constant(graph, 1), result);
+}
+
+/** An error with its number; every one a node of its own. */
+export const failure = (graph: Graph, error: number): number => newNode(graph, OP.fail, error, -1, -1);
+
+/** An operation of any number of arguments. */
+export function many(graph: Graph, op: number, args: readonly number[]): number {
+  const values = args.map((arg) => constantOf(graph, arg));
+  if (values.every((value) => value !== undefined)) {
+    const value = computeMany(op, values);
+    if (!Number.isNaN(value)) return constant(graph, value);
+  }
+  const same = (node: number): boolean => graph.op.values[node] === op && sameArgs(argsOf(graph, node), args);
+  const offset = graph.pool.length;
+  const before = graph.op.length;
+  const node = intern(graph, op, offset, args.length, -1, same, hashMany(op, args));
+  if (graph.op.length > before) for (const arg of args) push(graph.pool, arg);
+  return node;
+}
+
+function sameArgs(a: ArrayLike<number>, b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < b.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** Makes a node a cell's own: the node itself, or a copy of it where it is a leaf, shared or another cell's. */
+export function claim(graph: Graph, node: number, firstNew: number, cell: number): number {
+  const isNew = node >= firstNew && (graph.op.values[node] as number) > 0 && graph.cell.values[node] === -1;
+  const own = isNew && node === graph.op.length - 1 ? node : newNode(graph, OP.copy, node, -1, -1);
+  graph.cell.values[own] = cell;
+  return own;
+}

@@ -1,0 +1,67 @@
+/** The engine's door: text in, numbers out. Names stand in the order of the walk. `parseFormula` has its own file, since it brings mathjs. */
+
+export type { SheetCheck } from "./building.ts";
+export {
+  type CellError,
+  type Complaint,
+  cellLabel,
+  describe,
+  type Fact,
+  fill,
+  type Problem,
+  SENTENCES,
+  type Sentence,
+  type SentenceKey,
+  type Warning,
+} from "./errors.ts";
+export {
+  type Calculation,
+  calculate,
+  circularGroups,
+  type GroupReport,
+  givenValue,
+  isSet,
+  recalculate,
+  valueOf,
+} from "./evaluate.ts";
+export { errorOf } from "./explain.ts";
+export { FUNCTION_NAMES, FUNCTIONS, type FunctionSpec } from "./functions.ts";
+export { type ReadInputs, readInputs } from "./inputs.ts";
+export type { Edit, InputComplaint } from "./inputValues.ts";
+export type { Verdict } from "./iterate.ts";
+export type { SheetComplaint, SheetVariable } from "./names.ts";
+export type { Expr, ParseResult } from "./parse.ts";
+export {
+  complaintSentence,
+  QUANTITY_COMPLAINTS,
+  type QuantityComplaint,
+  type Unreadable,
+} from "./quantityComplaints.ts";
+export type { Habit } from "./readNumber.ts";
+export { type Reading, readQuantity } from "./readQuantity.ts";
+export { buildSheet, cellAt, cellsOf, nameOf, type Sheet, variableOf } from "./sheet.ts";
+export { didYouMean, nearest } from "./suggest.ts";
+export { dependentsOf, inputsBehind, precedentsOf } from "./trace.ts";
+export { inUnit, readUnit, toBase, UNITS, type Unit } from "./units.ts";
+export { type FailedCheck, failedChecks, warningsOf } from "./warnings.ts";
+export {
+  type Anchor,
+  type Axis,
+  axisOf,
+  type CellName,
+  type Check,
+  cellText,
+  DEFAULT_SETTINGS,
+  type Dimension,
+  formulasOf,
+  type InputValue,
+  type InputValues,
+  type Provenance,
+  type Scenario,
+  type Settings,
+  STATUSES,
+  type Status,
+  type Variable,
+  type Workbook,
+} from "./workbook.ts";
+export { writeFact, writeNumber, writeQuantity } from "./writeQuantity.ts";

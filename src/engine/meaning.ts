@@ -1,0 +1,122 @@
+/** What check.ts finds out about the parts of a formula, and how it complains. */
+import type { Complaint } from "./errors.ts";
+import type { Names } from "./names.ts";
+import type { Expr } from "./parse.ts";
+import { didYouMean } from "./suggest.ts";
+import { isPlain, type Powers, powersText, samePowers } from "./units.ts";
+import type { Dimension } from "./workbook.ts";
+
+/** A call in a formula's tree. */
+export type CallExpr = Expr & { readonly kind: "call" };
+
+/** What a part of a formula is. */
+export interface Meaning {
+  /** What it measures; "any" for a bare 0, an error, and what has already been complained of. */
+  readonly powers: Powers | "any";
+  /** The dimensions it ranges over, by name. */
+  readonly axes: readonly string[];
+  /** Of a choice or an item: its options. The value is an index into them. */
+  readonly options?: readonly string[];
+  /** Of a text in quotation marks. */
+  readonly text?: string;
+}
+
+/** How `x[…]` picks along one dimension: a place known now, or an index found by calculation less `offset`. */
+export interface Pick {
+  readonly axis: string;
+  readonly at:
+    | number
+    | { readonly index: Expr; readonly offset: number; readonly places?: readonly number[] };
+}
+
+/** The meanings of a formula's parts, and the picks of its `x[…]`. */
+export interface Checked {
+  readonly tree: Expr;
+  readonly meaning: Meaning;
+  readonly meanings: ReadonlyMap<Expr, Meaning>;
+  readonly picks: ReadonlyMap<Expr, readonly Pick[]>;
+  readonly complaints: readonly Complaint[];
+}
+
+/** What the walk carries. */
+export interface Checking {
+  readonly names: Names;
+  readonly formula: string;
+  readonly meanings: Map<Expr, Meaning>;
+  readonly picks: Map<Expr, readonly Pick[]>;
+  readonly complaints: Complaint[];
+  /** The meaning of a part. */
+  readonly check: (expr: Expr) => Meaning;
+}
+
+export const BROKEN: Meaning = { powers: "any", axes: [] };
+export function complainOf(checking: Checking, kind: string, message: string, { start, end }: Expr): Meaning {
+  checking.complaints.push({ kind, message, start, end });
+  return BROKEN;
+}
+
+/** A part's own text, for messages. */
+export const quoted = ({ formula }: Checking, { start, end }: Expr): string =>
+  `“${formula.slice(start, end)}”`;
+
+/** The dimensions of several parts together; one name means one dimension everywhere. */
+export function unionAxes(meanings: readonly Meaning[]): readonly string[] {
+  const [only, ...rest] = meanings.filter(({ axes }) => axes.length > 0);
+  if (rest.length === 0) return only?.axes ?? [];
+  return [...new Set(meanings.flatMap(({ axes }) => axes))];
+}
+
+/** All of one unit, which is the result's; a bare 0 takes any. */
+export function likePowers(
+  expr: Expr,
+  args: readonly Expr[],
+  meanings: readonly Meaning[],
+  checking: Checking,
+): Powers | "any" {
+  let like: Powers | "any" = "any";
+  let model: Expr | undefined;
+  for (const [i, { powers }] of meanings.entries()) {
+    const arg = args[i] as Expr;
+    if (powers === "any") continue;
+    if (like === "any") [like, model] = [powers, arg];
+    else if (!samePowers(like, powers)) {
+      const [a, b] = [quoted(checking, model as Expr), quoted(checking, arg)];
+      complainOf(
+        checking,
+        "unit_mismatch",
+        `${a} is ${powersText(like)} and ${b} is ${powersText(powers)}; they must measure the same.`,
+        expr,
+      );
+      return "any";
+    }
+  }
+  return like;
+}
+
+export function plainPowers(
+  args: readonly Expr[],
+  meanings: readonly Meaning[],
+  expr: Expr,
+  checking: Checking,
+): void {
+  for (const [i, { powers }] of meanings.entries()) {
+    if (powers === "any" || isPlain(powers)) continue;
+    const arg = args[i] as Expr;
+    const message = `${quoted(checking, arg)} is ${powersText(powers)}; a plain number or a condition is needed. Divide it by a unit first.`;
+    complainOf(checking, "unit_mismatch", message, arg === undefined ? expr : arg);
+  }
+}
+
+/** The dimension that a part names as an argument; complains where it names none. */
+export function axisNamed(
+  expr: Expr | undefined,
+  checking: Checking,
+): { name: string; dimension: Dimension } | undefined {
+  const dimension = expr?.kind === "name" ? checking.names.axes.get(expr.name) : undefined;
+  if (expr?.kind === "name" && dimension !== undefined) return { name: expr.name, dimension };
+  if (expr !== undefined) {
+    const fix = expr.kind === "name" ? didYouMean(expr.name, checking.names.axes.keys()) : "";
+    complainOf(checking, "unknown_name", `${quoted(checking, expr)} is not a dimension.${fix}`, expr);
+  }
+  return undefined;
+}

@@ -1,0 +1,175 @@
+/**
+ * The instructions of a program: what each computes from doubles, an error being NaN. `execute.ts` repeats the common
+ * ones inline; this is their meaning, used to fold constants, to explain, and for the rare ones.
+ */
+import { internalRate, internalRateByDays, netPresentValue, payback, presentValue } from "./finance.ts";
+
+/** Operation codes; the numbers are those of the switch in execute.ts. */
+export const OP = {
+  add: 1,
+  subtract: 2,
+  multiply: 3,
+  divide: 4,
+  power: 5,
+  mod: 6,
+  min: 7,
+  max: 8,
+  equal: 9,
+  unequal: 10,
+  less: 11,
+  lessEqual: 12,
+  and: 13,
+  or: 14,
+  not: 15,
+  negate: 16,
+  choose: 17,
+  abs: 18,
+  sqrt: 19,
+  exp: 20,
+  log: 21,
+  log10: 22,
+  round: 23,
+  floor: 24,
+  ceil: 25,
+  copy: 26,
+  /** a, if it lies in [b, c]. */
+  inRange: 27,
+  /** a, if it is more than b. */
+  above: 28,
+  /** a, if it is a whole number of b. */
+  whole: 29,
+  /** b, if the check a holds. */
+  guard: 30,
+  /** The error with number a. */
+  fail: 31,
+  /** The new value of an unknown: (1 - b) old + b a. */
+  damp: 32,
+  // From here on: any number of arguments.
+  sum: 40,
+  minOf: 41,
+  maxOf: 42,
+  product: 43,
+  count: 44,
+  any: 45,
+  all: 46,
+  /** Index, offset, then the values to pick from; outside is an error. */
+  pick: 47,
+  /** Index, offset, then the values; outside is 0. */
+  shift: 48,
+  npv: 49,
+  presentValue: 50,
+  irr: 51,
+  xirr: 52,
+  payback: 53,
+} as const;
+
+export type Op = (typeof OP)[keyof typeof OP];
+
+/** Operations with any number of arguments have these codes and above. */
+export const FIRST_MANY = OP.sum;
+
+/** Makes what is not finite an error, and -0 a 0. */
+export const settle = (value: number): number => value + (value - value);
+
+const truth = (holds: boolean): number => (holds ? 1 : 0);
+const isError = Number.isNaN;
+
+type Compute = (a: number, b: number, c: number) => number;
+
+/** Result of a comparison or condition that hands an error on. */
+const handingOn =
+  (holds: (a: number, b: number) => boolean): Compute =>
+  (a, b) =>
+    isError(a) || isError(b) ? Number.NaN : truth(holds(a, b));
+
+const FEW: Readonly<Record<number, Compute>> = {
+  [OP.add]: (a, b) => settle(a + b),
+  [OP.subtract]: (a, b) => settle(a - b),
+  [OP.multiply]: (a, b) => settle(a * b),
+  [OP.divide]: (a, b) => settle(a / b),
+  [OP.power]: (a, b) => (isError(a) ? Number.NaN : settle(a ** b)),
+  [OP.mod]: (a, b) => settle(a - b * Math.floor(a / b)),
+  [OP.min]: (a, b) => settle(Math.min(a, b)),
+  [OP.max]: (a, b) => settle(Math.max(a, b)),
+  [OP.equal]: handingOn((a, b) => a === b),
+  [OP.unequal]: handingOn((a, b) => a !== b),
+  [OP.less]: handingOn((a, b) => a < b),
+  [OP.lessEqual]: handingOn((a, b) => a <= b),
+  [OP.and]: handingOn((a, b) => a !== 0 && b !== 0),
+  [OP.or]: handingOn((a, b) => a !== 0 || b !== 0),
+  [OP.not]: (a) => (isError(a) ? a : truth(a === 0)),
+  [OP.negate]: (a) => settle(-a),
+  [OP.choose]: (a, b, c) => (isError(a) ? a : a !== 0 ? b : c),
+  [OP.abs]: (a) => Math.abs(a),
+  [OP.sqrt]: (a) => settle(Math.sqrt(a)),
+  [OP.exp]: (a) => settle(Math.exp(a)),
+  [OP.log]: (a) => settle(Math.log(a)),
+  [OP.log10]: (a) => settle(Math.log10(a)),
+  [OP.round]: (a, b) => roundTo(a, b),
+  [OP.floor]: (a) => settle(Math.floor(a)),
+  [OP.ceil]: (a) => settle(Math.ceil(a)),
+  [OP.copy]: (a) => a,
+  [OP.inRange]: (a, b, c) => (a >= b && a <= c ? a : Number.NaN),
+  [OP.above]: (a, b) => (a > b ? a : Number.NaN),
+  [OP.whole]: (a, b) => (Number.isInteger(a / b) ? a : Number.NaN),
+  [OP.guard]: (a, b) => (isError(a) || a === 0 ? Number.NaN : b),
+  [OP.fail]: () => Number.NaN,
+};
+
+/** Rounds half away from zero as decimals are read, so that 1.005 at 2 digits is 1.01. */
+function roundTo(value: number, digits: number): number {
+  if (!Number.isInteger(digits) || Math.abs(digits) > 15) return Number.NaN;
+  const [mantissa = "0", exponent = "0"] = Math.abs(value).toExponential(14).split("e");
+  const scaled = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
+  return settle(Math.sign(value) * Number(`${scaled}e${-digits}`));
+}
+
+/** The value at place `index - offset`; 0 or an error outside, an error where it is not whole. */
+function pickFrom(args: ArrayLike<number>, outside: number): number {
+  const place = (args[0] ?? Number.NaN) - (args[1] ?? 0);
+  if (!Number.isInteger(place)) return Number.NaN;
+  return place < 0 || place >= args.length - 2 ? outside : (args[place + 2] ?? Number.NaN);
+}
+
+/** The values' fold from the left, settled at the end. */
+function foldFrom(
+  start: number,
+  fold: (sum: number, value: number) => number,
+): (args: ArrayLike<number>) => number {
+  return (args) => {
+    let result = start;
+    for (let i = 0; i < args.length; i++) result = fold(result, args[i] as number);
+    return settle(result);
+  };
+}
+
+const MANY: Readonly<Record<number, (args: ArrayLike<number>) => number>> = {
+  [OP.sum]: foldFrom(0, (sum, value) => sum + value),
+  [OP.minOf]: foldFrom(Number.POSITIVE_INFINITY, Math.min),
+  [OP.maxOf]: foldFrom(Number.NEGATIVE_INFINITY, Math.max),
+  [OP.product]: foldFrom(1, (product, value) => product * value),
+  [OP.count]: foldFrom(0, (count, value) => (isError(value) ? value : count + truth(value !== 0))),
+  [OP.any]: foldFrom(0, (any, value) =>
+    isError(value) || isError(any) ? Number.NaN : truth(any !== 0 || value !== 0),
+  ),
+  [OP.all]: foldFrom(1, (all, value) =>
+    isError(value) || isError(all) ? Number.NaN : truth(all !== 0 && value !== 0),
+  ),
+  [OP.pick]: (args) => pickFrom(args, Number.NaN),
+  [OP.shift]: (args) => pickFrom(args, 0),
+  [OP.npv]: (args) => settle(netPresentValue(args)),
+  [OP.presentValue]: (args) => settle(presentValue(args)),
+  [OP.irr]: (args) => internalRate(args),
+  [OP.xirr]: (args) => internalRateByDays(args),
+  [OP.payback]: (args) => payback(args),
+};
+
+/** The result of an operation with one to three arguments. */
+export function computeFew(op: number, a: number, b: number, c: number): number {
+  return (FEW[op] as Compute)(a, b, c);
+}
+
+/** The result of an operation with any number of arguments. */
+export function computeMany(op: number, args: ArrayLike<number>): number {
+  return (MANY[op] as (args: ArrayLike<number>) => number)(args);
+}

@@ -1,0 +1,204 @@
+/** Formula text -> tokens: numbers with their percent sign or unit, names, texts and signs, each with its place. */
+import type { Complaint } from "./errors.ts";
+import { MAX_CHAIN, MAX_FORMULA_LENGTH, MAX_NESTING, MAX_TOKENS } from "./limits.ts";
+import { combine, PLAIN, type Powers, raise, UNITS } from "./units.ts";
+
+export interface Token {
+  readonly kind: "number" | "name" | "text" | "sign";
+  /** The sign, the name, or a text's content. */
+  readonly text: string;
+  /** Of a number: its value in base units and what it measures. */
+  readonly value: number;
+  readonly powers: Powers;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names that mathjs reads as operators; they are signs to us. */
+const WORDS = new Set(["and", "or", "not", "mod", "xor", "to", "in"]);
+
+const PIECE =
+  /[\s\u00a0]+|(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|([A-Za-z_$\u00c0-\u024f][\w$\u00c0-\u024f]*)|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(==|!=|<=|>=|[-+*/^()[\],?:<>%])/y;
+
+/** Signs of other languages, with what to write instead. */
+const FIXES: readonly (readonly [string, string])[] = [
+  ["<>", "write != for “not equal”"],
+  ["&&", "write “and”"],
+  ["||", "write “or”"],
+  [";", "separate arguments by a comma"],
+  ["=", "write == to compare; a formula is one expression and assigns nothing"],
+  ["!", "write “not”; there are no factorials"],
+  ["{", "there are no lists or objects in formulas"],
+  ["#", "comments belong in the variable's note"],
+  [".", 'write x["item"] to pick an item'],
+  ['"', "the text has no closing quotation mark"],
+  ["'", "the text has no closing quotation mark"],
+];
+
+const complain = (kind: string, message: string, start: number, end: number): Complaint => ({
+  kind,
+  message,
+  start,
+  end,
+});
+
+/** The tokens of a formula, or the first complaint. A leading `=` is left out. */
+export function scan(formula: string): readonly Token[] | Complaint {
+  if (formula.length > MAX_FORMULA_LENGTH) {
+    const message = `The formula has ${formula.length} characters; at most ${MAX_FORMULA_LENGTH} are allowed. Split it into several variables.`;
+    return complain("formula_too_long", message, MAX_FORMULA_LENGTH, formula.length);
+  }
+  const pieces = split(formula);
+  if ("message" in pieces) return pieces;
+  return tooDeep(pieces) ?? joinUnits(pieces);
+}
+
+function split(formula: string): Token[] | Complaint {
+  const tokens: Token[] = [];
+  const start = /^\s*=(?!=)/.exec(formula)?.[0].length ?? 0;
+  PIECE.lastIndex = start;
+  for (let at = start; at < formula.length; at = PIECE.lastIndex) {
+    const match = PIECE.exec(formula);
+    if (match === null) return unknownSign(formula, at);
+    const [piece, number, name, quoted, sign] = match;
+    const place = { value: 0, powers: PLAIN, start: at, end: at + piece.length };
+    if (number !== undefined) {
+      const value = Number(number);
+      if (!Number.isFinite(value))
+        return complain("number_too_large", `${number} is too large a number.`, at, place.end);
+      tokens.push({ ...place, kind: "number", text: number, value });
+    } else if (name !== undefined) {
+      tokens.push({ ...place, kind: isWord(name, tokens, formula, place.end) ? "sign" : "name", text: name });
+    } else if (quoted !== undefined) {
+      tokens.push({ ...place, kind: "text", text: quoted.slice(1, -1).replace(/\\(.)/g, "$1") });
+    } else if (sign === "%") {
+      const percent = takePercent(tokens, place.start, place.end);
+      if (percent !== undefined) return percent;
+    } else if (sign !== undefined) {
+      tokens.push({ ...place, kind: "sign", text: sign });
+    }
+    if (tokens.length > MAX_TOKENS) {
+      return complain(
+        "formula_too_long",
+        `The formula has more than ${MAX_TOKENS} parts. Split it into several variables.`,
+        at,
+        formula.length,
+      );
+    }
+  }
+  return tokens;
+}
+
+const endsValue = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind !== "sign" || token.text === ")" || token.text === "]");
+
+/** `mod` before a bracket is the function, unless it stands after a value. */
+function isWord(name: string, before: readonly Token[], formula: string, end: number): boolean {
+  if (!WORDS.has(name)) return false;
+  return name !== "mod" || endsValue(before.at(-1)) || !/^\s*\(/.test(formula.slice(end, end + 20));
+}
+
+/** `40%` is the number 0.4, and nothing else: % is never modulo. */
+function takePercent(tokens: Token[], start: number, end: number): Complaint | undefined {
+  const number = tokens.at(-1);
+  if (number?.kind !== "number" || number.text.endsWith("%")) {
+    return complain(
+      "syntax_error",
+      "% may follow a number only: write 40%, or x / 100; the remainder is mod(a, b).",
+      start,
+      end,
+    );
+  }
+  tokens[tokens.length - 1] = { ...number, text: `${number.text}%`, value: number.value / 100, end };
+  return undefined;
+}
+
+function unknownSign(formula: string, at: number): Complaint {
+  const fix = FIXES.find(([sign]) => formula.startsWith(sign, at));
+  const sign = fix?.[0] ?? String.fromCodePoint(formula.codePointAt(at) ?? 0);
+  const message =
+    fix === undefined
+      ? `“${sign}” has no meaning in a formula.`
+      : `“${sign}” has no meaning here: ${fix[1]}.`;
+  return complain("syntax_error", message, at, at + sign.length);
+}
+
+/** Brackets and chains of signs that would make the tree too deep. */
+function tooDeep(tokens: readonly Token[]): Complaint | undefined {
+  let depth = 0;
+  let prefixes = 0;
+  const chains: Record<string, number> = { "?": 0, "^": 0 };
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== "sign") {
+      prefixes = 0;
+      continue;
+    }
+    if (token.text === "(" || token.text === "[") depth += 1;
+    else if (token.text === ")" || token.text === "]") depth -= 1;
+    else if (!endsValue(tokens[i - 1])) prefixes += 1;
+    const chain = Object.hasOwn(chains, token.text)
+      ? (chains[token.text] = (chains[token.text] ?? 0) + 1)
+      : 0;
+    if (depth > MAX_NESTING || prefixes > MAX_CHAIN || chain > MAX_CHAIN) {
+      return complain(
+        "formula_too_deep",
+        `The formula is nested more than ${MAX_NESTING} deep. Split it into several variables.`,
+        token.start,
+        token.end,
+      );
+    }
+  }
+  return undefined;
+}
+
+/** Joins `35 $B/GW` into one number with a unit; the text of the token keeps the first number for reading. */
+function joinUnits(tokens: readonly Token[]): readonly Token[] | Complaint {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const unit = token.kind === "number" ? UNITS.get(nameAt(tokens, i + 1)) : undefined;
+    if (unit === undefined) {
+      joined.push(token);
+      continue;
+    }
+    if (joined.at(-1)?.text === "/" && joined.at(-2)?.kind === "number" && isPlainNumber(joined.at(-2))) {
+      const [before, after] = [joined.at(-2) as Token, tokens[i + 1] as Token];
+      const message = `Brackets are needed: (${before.text}/${token.text}) ${unit.text}, or ${before.text}/(${token.text} ${unit.text})?`;
+      return complain("syntax_error", message, before.start, after.end);
+    }
+    let next = i + 1;
+    let value = token.value;
+    let powers = PLAIN;
+    for (let sign = 1; ; ) {
+      const part = UNITS.get(nameAt(tokens, next));
+      if (part === undefined) break;
+      const power =
+        tokens[next + 1]?.text === "^" && tokens[next + 2]?.kind === "number"
+          ? (tokens[next + 2]?.value ?? 1)
+          : 1;
+      const exponent = sign * power;
+      value *= (part.multiply / part.divide) ** exponent;
+      powers = combine(powers, raise(part.powers, exponent));
+      next += power === 1 && tokens[next + 1]?.text !== "^" ? 1 : 3;
+      sign = signBeforeUnit(tokens, next);
+      if (sign === 0) break;
+      next += 1;
+    }
+    joined.push({ ...token, value, powers, end: tokens[next - 1]?.end ?? token.end });
+    i = next - 1;
+  }
+  return joined;
+}
+
+const nameAt = (tokens: readonly Token[], i: number): string =>
+  tokens[i]?.kind === "name" ? (tokens[i]?.text ?? "") : "";
+const isPlainNumber = (token: Token | undefined): boolean =>
+  token?.powers.every((power) => power === 0) ?? false;
+
+/** 1 or -1 where the tokens go on with `* unit` or `/ unit`; `* year` is left alone, since year is also the item's number. */
+function signBeforeUnit(tokens: readonly Token[], i: number): 1 | -1 | 0 {
+  const name = nameAt(tokens, i + 1);
+  if (!UNITS.has(name)) return 0;
+  if (tokens[i]?.text === "/") return -1;
+  return tokens[i]?.text === "*" && name !== "year" ? 1 : 0;
+}
