@@ -98,7 +98,7 @@ function runCode(calculation: Calculation, code: Code): void {
 }
 
 /** A cell's value in base units; NaN where it is an error. */
-export function valueOf({ sheet, values }: Calculation, cell: number): number {
+export function valueAt({ sheet, values }: Calculation, cell: number): number {
   return values[sheet.program.placeOfCell[cell] as number] as number;
 }
 
@@ -108,7 +108,7 @@ export function givenValue(calculation: Calculation, cell: number): number {
   const input = sheet.inputOfCell[cell] ?? -1;
   const holdsDefault = (sheet.markOfCell[cell] ?? -1) >= 0 && !edited.has(cell);
   return input < 0 || holdsDefault
-    ? valueOf(calculation, cell)
+    ? valueAt(calculation, cell)
     : (values[sheet.program.firstInput + input] as number);
 }
 

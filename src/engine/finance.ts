@@ -17,11 +17,11 @@ export function netPresentValue(args: ArrayLike<number>): number {
 export function presentValue(args: ArrayLike<number>): number {
   const rate = args[0] ?? Number.NaN;
   if (!(rate > -1)) return Number.NaN;
-  return valueAt(1 / (1 + rate), args, 1);
+  return discounted(1 / (1 + rate), args, 1);
 }
 
 /** The polynomial of flows from `first` on at discount factor v, by Horner's rule. */
-function valueAt(v: number, args: ArrayLike<number>, first: number): number {
+function discounted(v: number, args: ArrayLike<number>, first: number): number {
   let value = 0;
   for (let i = args.length - 1; i >= first; i--) value = value * v + (args[i] as number);
   return value;
@@ -52,7 +52,7 @@ export function internalRates(flows: ArrayLike<number>): readonly number[] {
   if (hasError(flows) || !changesSign(flows)) return [];
   const scale = Math.max(...Array.from(flows, Math.abs));
   const first = Array.from(flows).findIndex((flow) => flow !== 0);
-  return nearestFirst(rootsOnGrid((rate) => valueAt(1 / (1 + rate), flows, first) / scale, RATES));
+  return nearestFirst(rootsOnGrid((rate) => discounted(1 / (1 + rate), flows, first) / scale, RATES));
 }
 
 /** [amounts…, days…], days counted from the first flow: all rates at which the sum of amount / (1 + rate)^(day/365) is 0. */

@@ -22,7 +22,7 @@ export {
   givenValue,
   isSet,
   recalculate,
-  valueOf,
+  valueAt,
 } from "./evaluate.ts";
 export { errorOf } from "./explain.ts";
 export { FUNCTION_NAMES, FUNCTIONS, type FunctionSpec } from "./functions.ts";

@@ -62,10 +62,14 @@ export function lowerReduction(expr: CallExpr, lowering: Lowering): number {
 /** Runs `then` at every item of the dimensions, the last fastest. */
 function eachPlace(axes: readonly string[], lowering: Lowering, then: () => void): void {
   const [axis, ...rest] = axes;
-  if (axis === undefined) return then();
+  if (axis === undefined) {
+    then();
+    return;
+  }
   const { length } = dimensionOf(lowering, axis).items;
-  for (let place = 0; place < length; place++)
+  for (let place = 0; place < length; place++) {
     standing(lowering, axis, place, () => eachPlace(rest, lowering, then));
+  }
 }
 
 /** The dimension along which a call reads: named last, else years, else the only one. */

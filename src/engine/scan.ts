@@ -127,7 +127,7 @@ function unknownSign(formula: string, at: number): Complaint {
 function tooDeep(tokens: readonly Token[]): Complaint | undefined {
   let depth = 0;
   let prefixes = 0;
-  const chains: Record<string, number> = { "?": 0, "^": 0 };
+  const chains = new Map<string, number>();
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== "sign") {
       prefixes = 0;
@@ -136,10 +136,9 @@ function tooDeep(tokens: readonly Token[]): Complaint | undefined {
     if (token.text === "(" || token.text === "[") depth += 1;
     else if (token.text === ")" || token.text === "]") depth -= 1;
     else if (!endsValue(tokens[i - 1])) prefixes += 1;
-    const chain = Object.hasOwn(chains, token.text)
-      ? (chains[token.text] = (chains[token.text] ?? 0) + 1)
-      : 0;
-    if (depth > MAX_NESTING || prefixes > MAX_CHAIN || chain > MAX_CHAIN) {
+    const chain = (chains.get(token.text) ?? 0) + 1;
+    chains.set(token.text, token.text === "?" || token.text === "^" ? chain : 0);
+    if (depth > MAX_NESTING || prefixes > MAX_CHAIN || (chains.get(token.text) ?? 0) > MAX_CHAIN) {
       return complain(
         "formula_too_deep",
         `The formula is nested more than ${MAX_NESTING} deep. Split it into several variables.`,
