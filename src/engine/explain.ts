@@ -25,7 +25,14 @@ export function errorOf(calculation: Calculation, cell: number): CellError | und
     step = stepBack(calculation, step.place, cells.at(-1) as number);
   }
   const [, ...path] = cells.filter((at) => at < sheet.cells).map((at) => nameOf(sheet, at));
-  return { ...step.problem, cause: path.at(-1) ?? nameOf(sheet, cell), path };
+  const problem = checkThatFailed(calculation, cells.at(-1) as number) ?? step.problem;
+  return { ...problem, cause: path.at(-1) ?? nameOf(sheet, cell), path };
+}
+
+/** What a check says where the error began in its own formula, so that it could not be calculated. */
+function checkThatFailed(calculation: Calculation, cell: number): Problem | undefined {
+  if (cell < calculation.sheet.cells) return undefined;
+  return checkProblem(calculation, checkOf(calculation.sheet, cell), cell);
 }
 
 /** One step back: a place to look at next, or the first cause. */
@@ -57,7 +64,7 @@ function stepBack(calculation: Calculation, place: number, cell: number): Step {
 /** Which argument an error came in by; undefined where it began here. */
 function nextArg(op: number, numbers: readonly number[]): number | undefined {
   const [first = 0, second = 0] = numbers;
-  if (op === OP.guard) return first === 0 || Number.isNaN(first) ? undefined : 1;
+  if (op === OP.guard) return Number.isNaN(first) ? 0 : first === 0 ? undefined : 1;
   if (op === OP.choose) return Number.isNaN(first) ? 0 : first !== 0 ? 1 : 2;
   if (op === OP.pick || op === OP.shift) {
     if (Number.isNaN(first)) return 0;
@@ -157,9 +164,11 @@ function blockProblem(calculation: Calculation, place: number): Problem {
         );
   const failing = cells.find((at) => values[at] === 0 || Number.isNaN(values[at])) ?? place;
   const cell = program.cellOfPlace[failing] as number;
-  const found = sheet.checks.find(({ place: own }) => own === variableOf(sheet, cell)) as SheetCheck;
-  return checkProblem(calculation, found, cell);
+  return checkProblem(calculation, checkOf(sheet, cell), cell);
 }
+
+const checkOf = (sheet: Sheet, cell: number): SheetCheck =>
+  sheet.checks.find(({ place }) => place === variableOf(sheet, cell)) as SheetCheck;
 
 /** What a check that does not hold says at one of its cells. */
 export function checkProblem(calculation: Calculation, { check }: SheetCheck, cell: number): Problem {
