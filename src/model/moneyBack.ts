@@ -1,0 +1,113 @@
+/** What comes back, measured against what went in. The measures differ; each label says which it is. */
+import type { Section } from "./section.ts";
+
+export const moneyBack: Section = {
+  key: "moneyBack",
+  variables: [
+    {
+      name: "baselineShare",
+      label: "Baseline share",
+      note: "The part of that hardware which the customer would have bought anyway; usually the input that moves the answer most.",
+      unit: "%",
+      range: [0, 100],
+      rangeKind: "share_out_of_range",
+      slider: [0, 100],
+      input: 50,
+      status: "assumption",
+      source: "Assumption: nobody outside the deal knows it",
+    },
+    {
+      name: "baselineRevenue",
+      label: "Revenue that would have come anyway",
+      note: "Baseline share of the hardware revenue returned.",
+      unit: "$B",
+      formula: "baselineShare * hardwareRevenue",
+    },
+    {
+      name: "incrementalRevenue",
+      label: "Incremental revenue",
+      note: "Hardware revenue that exists because of the deal: what would have been bought anyway is left out.",
+      unit: "$B",
+      formula: "(1 - baselineShare) * hardwareRevenue",
+    },
+    {
+      name: "wholeRoundRatio",
+      label: "Whole-round ratio",
+      note: "Hardware revenue from the whole round per dollar of the supplier's cheque; above 100 % because others' money buys chips too.",
+      unit: "%",
+      formula: "hardwareRevenue / dollarsInvested",
+    },
+    {
+      name: "incrementalRatio",
+      label: "Incremental ratio",
+      note: "Incremental revenue per dollar of the supplier's cheque.",
+      unit: "%",
+      formula: "incrementalRevenue / dollarsInvested",
+    },
+    {
+      name: "ownDollarShare",
+      label: "Own-dollar share, pro rata",
+      note: "The part of the supplier's own dollars that comes back if every dollar of the round is spent alike: the chip-spend share.",
+      unit: "%",
+      formula: "chipSpendShareInForce",
+    },
+    {
+      name: "ownDollarShareLow",
+      label: "Own-dollar share, lowest",
+      note: "Money has no name: the least of the supplier's own dollars that can have come back, if others' money bought the chips first.",
+      unit: "%",
+      formula: "max(0, hardwareRevenue - otherMoney) / dollarsInvested",
+    },
+    {
+      name: "ownDollarShareHigh",
+      label: "Own-dollar share, highest",
+      note: "Money has no name: the most of the supplier's own dollars that can have come back, if they bought the chips first.",
+      unit: "%",
+      formula: "min(hardwareRevenue, supplierCheque) / dollarsInvested",
+    },
+    {
+      name: "supplierRevenue",
+      label: "Supplier's revenue, reference year",
+      note: "Total revenue of the supplier in one year, to compare the deal with.",
+      unit: "$B",
+      range: [0, null],
+      slider: [0, 500],
+      input: 215.9,
+      status: "reported",
+      source: "Nvidia, fiscal year 2026 (to 25 January 2026), GlobeNewswire via menafn.com",
+      date: "2026-02-25",
+      anchors: [
+        {
+          value: 130.5,
+          label: "fiscal year 2025",
+          status: "reported",
+          source: "Nvidia, GlobeNewswire",
+          date: "2025-02-26",
+        },
+      ],
+    },
+    {
+      name: "referenceRevenue",
+      label: "Reference revenue as a divisor",
+      note: "The supplier's revenue where a share of it is taken; an error when it is 0.",
+      unit: "$B",
+      formula:
+        'supplierRevenue > 0 ? supplierRevenue : fail("undefined_ratio", "The supplier\'s revenue is 0, so no share of it can be taken.")',
+    },
+    {
+      name: "revenueConcentration",
+      label: "Revenue concentration, whole deal over one year",
+      note: "Hardware revenue of all years over the supplier's revenue of one year: an upper bound when the deal takes longer.",
+      unit: "%",
+      formula: "hardwareRevenue / referenceRevenue",
+    },
+    {
+      name: "revenueConcentrationByYear",
+      label: "Revenue concentration by year",
+      note: "Each year's hardware revenue as a part of that year's total, with the reference revenue taken as the rest of every year.",
+      unit: "%",
+      over: ["years"],
+      formula: "hardwareRevenueByYear / (referenceRevenue + hardwareRevenueByYear)",
+    },
+  ],
+};
