@@ -1,6 +1,7 @@
 /** Why one instruction has no result although its arguments have values. */
 import type { Fact } from "./errors.ts";
-import { internalRatesByDays, paybackReport } from "./finance.ts";
+import { paybackReport } from "./finance.ts";
+import { internalRatesByDays } from "./internalRate.ts";
 import { OP } from "./operations.ts";
 import { nameOf, type Sheet, variableOf } from "./sheet.ts";
 import { inUnit } from "./units.ts";

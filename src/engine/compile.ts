@@ -167,6 +167,8 @@ function segmentsOf(
 /** Code of dependents, and which of the places it calculates are cells' own. */
 export interface Plan extends Code {
   readonly cellPlaces: Int32Array;
+  /** Room for their values before a run. */
+  readonly before: Float64Array;
 }
 
 /** The part of a program that depends on some places: their dependents in order, a touched group whole. */
@@ -194,11 +196,8 @@ export function dependentCode(program: Program, changed: readonly number[]): Pla
   for (const [k, i] of picked.entries())
     chosen.set(instructions.subarray(i * STRIDE, (i + 1) * STRIDE), k * STRIDE);
   const results = picked.map((i) => instructions[i * STRIDE + 1] as number);
-  return {
-    instructions: chosen,
-    segments,
-    cellPlaces: Int32Array.from(results.filter((place) => (program.cellOfPlace[place] as number) >= 0)),
-  };
+  const cellPlaces = Int32Array.from(results.filter((place) => (program.cellOfPlace[place] as number) >= 0));
+  return { instructions: chosen, segments, cellPlaces, before: new Float64Array(cellPlaces.length) };
 }
 
 function joinSegment(segments: Segment[], segment: Segment): void {

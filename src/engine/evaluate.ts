@@ -1,6 +1,7 @@
 /** Full calculation, and recalculation of what depends on the inputs that changed. */
 import { type Code, dependentCode, type Plan, type Segment } from "./compile.ts";
 import { execute } from "./execute.ts";
+import { createBlock, executeBlock } from "./executeBlock.ts";
 import type { Edit } from "./inputValues.ts";
 import { type Solve, solveGroup, type Verdict } from "./iterate.ts";
 import { nameOf, type Sheet } from "./sheet.ts";
@@ -35,19 +36,42 @@ export function calculate(sheet: Sheet, edits: readonly Edit[] = []): Calculatio
   values.set(sheet.program.constants);
   values.set(sheet.ownInputs, sheet.program.firstInput);
   const calculation: Calculation = { sheet, values, solves: [], edited: new Set() };
-  for (const edit of edits) applyEdit(calculation, edit);
+  for (const edit of edits) applyEdit(calculation, edit, []);
   runCode(calculation, sheet.program);
   return calculation;
 }
 
+/**
+ * Calculates one scenario per set of edits, all at once. The result holds, for each cell, a column of values in base
+ * units, NaN where that scenario has an error there.
+ */
+export function calculateBlock(
+  sheet: Sheet,
+  scenarios: readonly (readonly Edit[])[],
+): readonly Float64Array[] {
+  const { program, settings, ownInputs } = sheet;
+  const width = scenarios.length;
+  const block = createBlock(program, width);
+  for (const [k, edits] of scenarios.entries()) {
+    const inputs = ownInputs.slice();
+    for (const { cell, value } of edits) setInput(sheet, inputs, cell, value);
+    for (const [i, value] of inputs.entries()) block.columns[(program.firstInput + i) * width + k] = value;
+  }
+  executeBlock(program, block, settings);
+  return Array.from({ length: sheet.cells }, (_, cell) => {
+    const at = (program.placeOfCell[cell] as number) * width;
+    return block.columns.subarray(at, at + width);
+  });
+}
+
 /** Applies edits, recalculates their dependents only, and says which cells changed. A cell that stays an error counts as changed. */
 export function recalculate(calculation: Calculation, edits: readonly Edit[]): readonly number[] {
-  const places = edits.flatMap((edit) => applyEdit(calculation, edit));
+  const places: number[] = [];
+  for (const edit of edits) applyEdit(calculation, edit, places);
   if (places.length === 0) return [];
   const { sheet, values } = calculation;
   const plan = planFor(sheet, places);
-  const { cellPlaces } = plan;
-  const before = new Float64Array(cellPlaces.length);
+  const { cellPlaces, before } = plan;
   for (let i = 0; i < cellPlaces.length; i++) before[i] = values[cellPlaces[i] as number] as number;
   runCode(calculation, plan);
   const changed: number[] = [];
@@ -59,23 +83,31 @@ export function recalculate(calculation: Calculation, edits: readonly Edit[]): r
   return changed;
 }
 
-/** Sets an input; the places whose values changed. */
-function applyEdit({ sheet, values, edited }: Calculation, { cell, value }: Edit): readonly number[] {
+/** Sets an input, and adds the places whose values changed. */
+function applyEdit({ sheet, values, edited }: Calculation, { cell, value }: Edit, places: number[]): void {
+  const { firstInput } = sheet.program;
   const input = sheet.inputOfCell[cell] ?? -1;
-  if (input < 0) return [];
-  const place = sheet.program.firstInput + input;
   const mark = sheet.markOfCell[cell] ?? -1;
-  const isSet = value !== undefined;
-  if (isSet) edited.add(cell);
-  else edited.delete(cell);
-  values[place] = value ?? (sheet.ownInputs[input] as number);
-  if (mark < 0) return [place];
-  values[sheet.program.firstInput + mark] = isSet ? 1 : 0;
-  return [place, sheet.program.firstInput + mark];
+  if (input < 0) return;
+  if (value === undefined) edited.delete(cell);
+  else edited.add(cell);
+  setInput(sheet, values.subarray(firstInput), cell, value);
+  places.push(firstInput + input);
+  if (mark >= 0) places.push(firstInput + mark);
+}
+
+/** Writes an input among the inputs, and the mark that says it is set. */
+function setInput(sheet: Sheet, inputs: Float64Array, cell: number, value: number | undefined): void {
+  const input = sheet.inputOfCell[cell] ?? -1;
+  const mark = sheet.markOfCell[cell] ?? -1;
+  if (input < 0) return;
+  // Adding 0 makes -0 a 0.
+  inputs[input] = (value ?? (sheet.ownInputs[input] as number)) + 0;
+  if (mark >= 0) inputs[mark] = value === undefined ? 0 : 1;
 }
 
 function planFor(sheet: Sheet, places: readonly number[]): Plan {
-  const key = places.join(" ");
+  const key = places.length === 1 ? (places[0] as number) : places.join(" ");
   let plan = sheet.plans.get(key);
   if (plan === undefined) {
     plan = dependentCode(sheet.program, places);

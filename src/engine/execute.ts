@@ -67,6 +67,9 @@ export function run(
       case 12:
         v = a <= b ? 1 : a - a + (b - b);
         break;
+      case 16:
+        v = -a;
+        break;
       case 17:
         v = a === 0 ? (values[instructions[at + 4] as number] as number) : a - a + b;
         break;
@@ -99,10 +102,24 @@ function runMany(instructions: Int32Array, pool: Int32Array, values: Float64Arra
     instructions[at + 3] as number,
   ];
   if (op === 40) return sumOf(pool, values, offset, count);
-  const args = new Float64Array(count);
+  const args = scratchOf(count);
   for (let i = 0; i < count; i++) args[i] = values[pool[offset + i] as number] as number;
   return computeMany(op, args);
 }
+
+/** Room for arguments, one array per count: a new one for each call would cost more than most operations. */
+const scratch: Float64Array[] = [];
+
+function scratchOf(count: number): Float64Array {
+  const known = scratch[count];
+  if (known !== undefined) return known;
+  const made = new Float64Array(count);
+  if (count <= MOST_SCRATCH) scratch[count] = made;
+  return made;
+}
+
+/** Longest array of arguments that is kept. */
+const MOST_SCRATCH = 4096;
 
 function sumOf(pool: Int32Array, values: Float64Array, offset: number, count: number): number {
   let sum = 0;

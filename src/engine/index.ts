@@ -17,6 +17,7 @@ export {
 export {
   type Calculation,
   calculate,
+  calculateBlock,
   circularGroups,
   type GroupReport,
   givenValue,

@@ -2,7 +2,8 @@
  * The instructions of a program: what each computes from doubles, an error being NaN. `execute.ts` repeats the common
  * ones inline; this is their meaning, used to fold constants, to explain, and for the rare ones.
  */
-import { internalRate, internalRateByDays, netPresentValue, payback, presentValue } from "./finance.ts";
+import { netPresentValue, payback, presentValue } from "./finance.ts";
+import { internalRate, internalRateByDays } from "./internalRate.ts";
 
 /** Operation codes; the numbers are those of the switch in execute.ts. */
 export const OP = {
@@ -131,37 +132,58 @@ function pickFrom(args: ArrayLike<number>, outside: number): number {
   return place < 0 || place >= args.length - 2 ? outside : (args[place + 2] ?? Number.NaN);
 }
 
-/** The values' fold from the left, settled at the end. */
-function foldFrom(
-  start: number,
-  fold: (sum: number, value: number) => number,
-): (args: ArrayLike<number>) => number {
-  return (args) => {
-    let result = start;
-    for (let i = 0; i < args.length; i++) result = fold(result, args[i] as number);
-    return settle(result);
-  };
-}
+type Reduce = (args: ArrayLike<number>) => number;
 
-const MANY: Readonly<Record<number, (args: ArrayLike<number>) => number>> = {
-  [OP.sum]: foldFrom(0, (sum, value) => sum + value),
-  [OP.minOf]: foldFrom(Number.POSITIVE_INFINITY, Math.min),
-  [OP.maxOf]: foldFrom(Number.NEGATIVE_INFINITY, Math.max),
-  [OP.product]: foldFrom(1, (product, value) => product * value),
-  [OP.count]: foldFrom(0, (count, value) => (isError(value) ? value : count + truth(value !== 0))),
-  [OP.any]: foldFrom(0, (any, value) =>
-    isError(value) || isError(any) ? Number.NaN : truth(any !== 0 || value !== 0),
-  ),
-  [OP.all]: foldFrom(1, (all, value) =>
-    isError(value) || isError(all) ? Number.NaN : truth(all !== 0 && value !== 0),
-  ),
+const sumOf: Reduce = (args) => {
+  let sum = 0;
+  for (let i = 0; i < args.length; i++) sum += args[i] as number;
+  return settle(sum);
+};
+
+const smallestOf: Reduce = (args) => {
+  let smallest = args[0] as number;
+  for (let i = 1; i < args.length; i++) smallest = Math.min(smallest, args[i] as number);
+  return settle(smallest);
+};
+
+const largestOf: Reduce = (args) => {
+  let largest = args[0] as number;
+  for (let i = 1; i < args.length; i++) largest = Math.max(largest, args[i] as number);
+  return settle(largest);
+};
+
+const productOf: Reduce = (args) => {
+  let product = 1;
+  for (let i = 0; i < args.length; i++) product *= args[i] as number;
+  return settle(product);
+};
+
+/** How many are true (not 0); an error if any is. */
+const countOf: Reduce = (args) => {
+  let count = 0;
+  for (let i = 0; i < args.length; i++) {
+    const value = args[i] as number;
+    if (isError(value)) return value;
+    if (value !== 0) count += 1;
+  }
+  return count;
+};
+
+const MANY: Readonly<Record<number, Reduce>> = {
+  [OP.sum]: sumOf,
+  [OP.minOf]: smallestOf,
+  [OP.maxOf]: largestOf,
+  [OP.product]: productOf,
+  [OP.count]: countOf,
+  [OP.any]: (args) => settle(Math.min(1, countOf(args))),
+  [OP.all]: (args) => settle(countOf(args) === args.length ? 1 : 0 * countOf(args)),
   [OP.pick]: (args) => pickFrom(args, Number.NaN),
   [OP.shift]: (args) => pickFrom(args, 0),
   [OP.npv]: (args) => settle(netPresentValue(args)),
   [OP.presentValue]: (args) => settle(presentValue(args)),
-  [OP.irr]: (args) => internalRate(args),
-  [OP.xirr]: (args) => internalRateByDays(args),
-  [OP.payback]: (args) => payback(args),
+  [OP.irr]: internalRate,
+  [OP.xirr]: internalRateByDays,
+  [OP.payback]: payback,
 };
 
 /** The result of an operation with one to three arguments. */
@@ -171,5 +193,5 @@ export function computeFew(op: number, a: number, b: number, c: number): number 
 
 /** The result of an operation with any number of arguments. */
 export function computeMany(op: number, args: ArrayLike<number>): number {
-  return (MANY[op] as (args: ArrayLike<number>) => number)(args);
+  return (MANY[op] as Reduce)(args);
 }

@@ -7,32 +7,42 @@ const MOST_STEPS = 200;
  * Minimization without Derivatives, 1973, chapter 4), to a relative tolerance of 1e-15.
  */
 export function brent(f: (x: number) => number, a: number, b: number): number {
-  let [low, high] = [a, b];
-  let [fLow, fHigh] = [f(low), f(high)];
-  let [other, fOther] = [low, fLow];
+  let low = a;
+  let high = b;
+  let fLow = f(low);
+  let fHigh = f(high);
+  let other = low;
+  let fOther = fLow;
   let step = high - low;
   let before = step;
   for (let i = 0; i < MOST_STEPS && fHigh !== 0; i++) {
     if (fHigh > 0 === fOther > 0) {
-      [other, fOther] = [low, fLow];
+      other = low;
+      fOther = fLow;
       step = high - low;
       before = step;
     }
     if (Math.abs(fOther) < Math.abs(fHigh)) {
-      [low, high, other] = [high, other, high];
-      [fLow, fHigh, fOther] = [fHigh, fOther, fHigh];
+      low = high;
+      high = other;
+      other = low;
+      fLow = fHigh;
+      fHigh = fOther;
+      fOther = fLow;
     }
     const tolerance = 2e-16 * Math.abs(high) + 1e-18;
     const half = (other - high) / 2;
-    if (Math.abs(half) <= tolerance) return high;
-    const secant = interpolate(low, fLow, high, fHigh, other, fOther);
-    const accept = Math.abs(before) > tolerance && Math.abs(fLow) > Math.abs(fHigh);
-    const inside =
-      secant * half > 0 &&
-      Math.abs(secant) < Math.min(1.5 * Math.abs(half) - tolerance / 2, Math.abs(before) / 2);
-    before = accept && inside ? step : half;
-    step = accept && inside ? secant : half;
-    [low, fLow] = [high, fHigh];
+    if (Math.abs(half) <= tolerance) break;
+    const guess = interpolate(low, fLow, high, fHigh, other, fOther);
+    const accept =
+      Math.abs(before) > tolerance &&
+      Math.abs(fLow) > Math.abs(fHigh) &&
+      guess * half > 0 &&
+      Math.abs(guess) < Math.min(1.5 * Math.abs(half) - tolerance / 2, Math.abs(before) / 2);
+    before = accept ? step : half;
+    step = accept ? guess : half;
+    low = high;
+    fLow = fHigh;
     high += Math.abs(step) > tolerance ? step : Math.sign(half) * tolerance;
     fHigh = f(high);
   }
@@ -50,7 +60,8 @@ function interpolate(
 ): number {
   const s = fHigh / fLow;
   if (low === other) return ((other - high) * s) / (1 - s) || 0;
-  const [q, r] = [fLow / fOther, fHigh / fOther];
+  const q = fLow / fOther;
+  const r = fHigh / fOther;
   const p = s * ((other - high) * q * (q - r) - (high - low) * (r - 1));
   return -p / ((q - 1) * (r - 1) * (s - 1)) || 0;
 }

@@ -36,7 +36,7 @@ export interface Sheet {
   /** The workbook's own values of the inputs. */
   readonly ownInputs: Float64Array;
   /** Plans already asked for, by the inputs that changed. */
-  readonly plans: Map<string, Plan>;
+  readonly plans: Map<string | number, Plan>;
 }
 
 export function buildSheet(workbook: Workbook, parse: (text: string) => ParseResult): Sheet {

@@ -4,7 +4,8 @@ import { type Program, placesRead, STRIDE } from "./compile.ts";
 import type { Problem, Warning } from "./errors.ts";
 import type { Calculation } from "./evaluate.ts";
 import { checkProblem } from "./explain.ts";
-import { internalRates, internalRatesByDays, paybackReport } from "./finance.ts";
+import { paybackReport } from "./finance.ts";
+import { internalRates, internalRatesByDays } from "./internalRate.ts";
 import { OP } from "./operations.ts";
 import { nameOf } from "./sheet.ts";
 
