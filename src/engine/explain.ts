@@ -20,19 +20,20 @@ export function errorOf(calculation: Calculation, cell: number): CellError | und
   const cells = [cell];
   let step: Step = { place: start };
   while ("place" in step) {
-    const passed: number = sheet.program.cellOfPlace[step.place] ?? -1;
-    if (passed >= 0 && passed !== cells.at(-1)) cells.push(passed);
+    const own: number = sheet.program.cellOfPlace[step.place] ?? -1;
+    if (own >= 0 && own !== cells.at(-1)) cells.push(own);
     step = stepBack(calculation, step.place, cells.at(-1) as number);
   }
-  const [, ...path] = cells.filter((at) => at < sheet.cells).map((at) => nameOf(sheet, at));
-  const problem = checkThatFailed(calculation, cells.at(-1) as number) ?? step.problem;
+  const check = cells.findIndex((at) => at >= sheet.cells);
+  const last = cells.at(-1) as number;
+  // A check that cannot be calculated counts as failed, unless it is an input that is wrong: then that is to be said.
+  const isCheck = check >= 0 && (sheet.inputOfCell[last] ?? -1) < 0;
+  const problem = isCheck
+    ? checkProblem(calculation, checkOf(sheet, cells[check] as number), cells[check] as number)
+    : step.problem;
+  const passed = isCheck ? cells.slice(0, check) : cells.filter((at) => at < sheet.cells);
+  const [, ...path] = passed.map((at) => nameOf(sheet, at));
   return { ...problem, cause: path.at(-1) ?? nameOf(sheet, cell), path };
-}
-
-/** What a check says where the error began in its own formula, so that it could not be calculated. */
-function checkThatFailed(calculation: Calculation, cell: number): Problem | undefined {
-  if (cell < calculation.sheet.cells) return undefined;
-  return checkProblem(calculation, checkOf(calculation.sheet, cell), cell);
 }
 
 /** One step back: a place to look at next, or the first cause. */
