@@ -3,8 +3,8 @@
  * are checked by the sheet; here everything else, so that what comes out is well formed by the engine's types.
  */
 import * as v from "valibot";
+import type { Dimension, Scenario, Variable, Workbook } from "../engine/index.ts";
 import { MAX_CELLS } from "../engine/limits.ts";
-import type { Dimension, Scenario, Variable, Workbook } from "../engine/workbook.ts";
 import { MAX_FILE_COMPLAINTS } from "./fileLimits.ts";
 import { type FileComplaint, pathText, readJson } from "./readJson.ts";
 import { FILE_VERSION, valueText, type WorkbookFile, workbookFileSchema } from "./workbookSchema.ts";
@@ -128,15 +128,9 @@ function checkScenarios(scenarios: readonly Scenario[] | undefined, complain: Co
   });
 }
 
+/** What one field says of another. Which of formula, input and default there may be is for the sheet to say. */
 function checkVariable(variable: Variable, place: string, complain: Complain): void {
-  const { formula, input, range, slider } = variable;
-  const starts = [input, variable.default].filter((start) => start !== undefined).length;
-  if (formula === undefined && starts === 0) complain(place, 'needs a "formula", an "input" or a "default".');
-  if (formula !== undefined && starts > 0)
-    complain(
-      place,
-      'has a "formula" and an "input" or "default"; keep the formula, or make it the "default".',
-    );
+  const { formula, range, slider } = variable;
   for (const field of ["choice", "text", "range", "slider"] as const)
     if (formula !== undefined && variable[field] !== undefined)
       complain(`${place}.${field}`, "belongs to an input, and this variable has a formula.");
@@ -150,8 +144,6 @@ function checkVariable(variable: Variable, place: string, complain: Complain): v
       `${place}.slider`,
       `must run from the smaller to the larger, not from ${slider[0]} to ${slider[1]}.`,
     );
-  if (variable.over !== undefined && variable.over.length > 2)
-    complain(`${place}.over`, `ranges over ${variable.over.length} dimensions; two are the most.`);
 }
 
 /** Writes a workbook as a file that reads back the same. */

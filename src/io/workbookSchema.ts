@@ -3,9 +3,8 @@
  * description says what it is, in complaints and in the schema alike.
  */
 import * as v from "valibot";
+import { nearest, STATUSES } from "../engine/index.ts";
 import { MAX_CELLS, MAX_ITERATIONS } from "../engine/limits.ts";
-import { nearest } from "../engine/suggest.ts";
-import { STATUSES } from "../engine/workbook.ts";
 
 /** The file's version, written by `writeWorkbookFile`. */
 export const FILE_VERSION = 1;

@@ -232,22 +232,9 @@ describe("Every mistake is named with its path and what would be right:", () => 
       ],
     ],
     [
-      "three dimensions",
-      variable({ over: ["a", "b", "c"] }),
-      ["variables[0].over: ranges over 3 dimensions; two are the most."],
-    ],
-    [
-      "neither formula nor input",
-      book({ variables: [{ name: "a" }] }),
-      ['variables[0]: needs a "formula", an "input" or a "default".'],
-    ],
-    [
-      "formula and input",
-      variable({ formula: "b", slider: [0, 1] }),
-      [
-        'variables[0]: has a "formula" and an "input" or "default"; keep the formula, or make it the "default".',
-        "variables[0].slider: belongs to an input, and this variable has a formula.",
-      ],
+      "a slider of a result",
+      variable({ formula: "b", input: undefined, slider: [0, 1] }),
+      ["variables[0].slider: belongs to an input, and this variable has a formula."],
     ],
     [
       "an item twice",

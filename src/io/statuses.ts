@@ -1,0 +1,55 @@
+/** How well each value is founded: reported, assumption or yours. */
+import {
+  type Calculation,
+  dependentsOf,
+  isSet,
+  nameOf,
+  type Sheet,
+  STATUSES,
+  type Status,
+  type Variable,
+} from "../engine/index.ts";
+
+/**
+ * Status by cell: of an input its own (one that was set is yours, one without a status an assumption), of a result the
+ * weakest among the inputs behind it. A cell that no input is behind has none. One walk over the sheet, in its size.
+ */
+export function statusesOf(calculation: Calculation): readonly (Status | undefined)[] {
+  const { sheet } = calculation;
+  const statuses = new Array<Status | undefined>(sheet.cells).fill(undefined);
+  const inputs = inputCells(sheet);
+  for (const status of STATUSES.toReversed()) {
+    const reached = inputs.filter(
+      (cell) => ownStatus(calculation, cell) === status && statuses[cell] === undefined,
+    );
+    for (const cell of reached) statuses[cell] = status;
+    for (let cell = reached.pop(); cell !== undefined; cell = reached.pop())
+      for (const dependent of dependentsOf(sheet, cell)) {
+        if (statuses[dependent] !== undefined || ownStatus(calculation, dependent) !== undefined) continue;
+        statuses[dependent] = status;
+        reached.push(dependent);
+      }
+  }
+  return statuses;
+}
+
+function inputCells({ variables }: Sheet): number[] {
+  return [...variables.values()].flatMap(({ variable, first, count }) =>
+    isInput(variable) ? Array.from({ length: count }, (_, i) => first + i) : [],
+  );
+}
+
+const isInput = ({ formula, text }: Variable): boolean => formula === undefined && text !== true;
+
+/** Of an input; undefined for a result, and for an input that follows its default formula without a status of its own. */
+function ownStatus(calculation: Calculation, cell: number): Status | undefined {
+  const { variable: name, items } = nameOf(calculation.sheet, cell);
+  const variable = calculation.sheet.variables.get(name)?.variable;
+  if (variable === undefined || !isInput(variable)) return undefined;
+  if (isSet(calculation, cell)) return "yours";
+  const item = items[0] ?? "";
+  const own =
+    variable.items !== undefined && Object.hasOwn(variable.items, item) ? variable.items[item] : undefined;
+  const stated = own?.status ?? variable.status;
+  return stated ?? (variable.default === undefined ? "assumption" : undefined);
+}
