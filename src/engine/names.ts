@@ -111,8 +111,9 @@ function axesOf({ dimensions, variables }: Workbook, complain: Complain): Map<st
     if (!isFreeName(dimension.name, complain)) continue;
     if (axes.has(dimension.name))
       complain(dimension.name, "name_clash", `There are two dimensions called ${dimension.name}.`);
-    const twice = dimension.items.find((item, i) => dimension.items.indexOf(item) !== i);
-    if (dimension.items.length < 5_000 && twice !== undefined)
+    const seen = new Set<string>();
+    const twice = dimension.items.find((item) => seen.size === seen.add(item).size);
+    if (twice !== undefined)
       complain(dimension.name, "name_clash", `${dimension.name} names “${twice}” twice.`);
     if (dimension.items.length === 0)
       complain(dimension.name, "invalid_dimension", `${dimension.name} has no items; it needs one at least.`);
