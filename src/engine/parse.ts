@@ -16,7 +16,8 @@ import type {
 } from "mathjs";
 import { create, type FactoryFunctionMap, parseDependencies } from "mathjs/number";
 import type { Complaint } from "./errors.ts";
-import { scan, type Token } from "./scan.ts";
+import { scan } from "./scan.ts";
+import type { Token } from "./token.ts";
 import { PLAIN, type Powers, UNITS } from "./units.ts";
 
 /** Place in the formula's text, counted from 0, end excluded. */

@@ -1,18 +1,9 @@
 /** Formula text -> tokens: numbers with their percent sign or unit, names, texts and signs, each with its place. */
 import type { Complaint } from "./errors.ts";
+import { joinUnits } from "./joinUnits.ts";
 import { MAX_CHAIN, MAX_FORMULA_LENGTH, MAX_NESTING, MAX_TOKENS } from "./limits.ts";
-import { combine, PLAIN, type Powers, raise, UNITS } from "./units.ts";
-
-export interface Token {
-  readonly kind: "number" | "name" | "text" | "sign";
-  /** The sign, the name, or a text's content. */
-  readonly text: string;
-  /** Of a number: its value in base units and what it measures. */
-  readonly value: number;
-  readonly powers: Powers;
-  readonly start: number;
-  readonly end: number;
-}
+import type { Token } from "./token.ts";
+import { PLAIN } from "./units.ts";
 
 /** Names that mathjs reads as operators; they are signs to us. */
 const WORDS = new Set(["and", "or", "not", "mod", "xor", "to", "in"]);
@@ -127,7 +118,7 @@ function unknownSign(formula: string, at: number): Complaint {
 function tooDeep(tokens: readonly Token[]): Complaint | undefined {
   let depth = 0;
   let prefixes = 0;
-  const chains = new Map<string, number>();
+  let chains = 0;
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== "sign") {
       prefixes = 0;
@@ -136,9 +127,8 @@ function tooDeep(tokens: readonly Token[]): Complaint | undefined {
     if (token.text === "(" || token.text === "[") depth += 1;
     else if (token.text === ")" || token.text === "]") depth -= 1;
     else if (!endsValue(tokens[i - 1])) prefixes += 1;
-    const chain = (chains.get(token.text) ?? 0) + 1;
-    chains.set(token.text, token.text === "?" || token.text === "^" ? chain : 0);
-    if (depth > MAX_NESTING || prefixes > MAX_CHAIN || (chains.get(token.text) ?? 0) > MAX_CHAIN) {
+    if (token.text === "?" || token.text === "^") chains += 1;
+    if (depth > MAX_NESTING || prefixes > MAX_CHAIN || chains > MAX_CHAIN) {
       return complain(
         "formula_too_deep",
         `The formula is nested more than ${MAX_NESTING} deep. Split it into several variables.`,
@@ -148,56 +138,4 @@ function tooDeep(tokens: readonly Token[]): Complaint | undefined {
     }
   }
   return undefined;
-}
-
-/** Joins `35 $B/GW` into one number with a unit; the text of the token keeps the first number for reading. */
-function joinUnits(tokens: readonly Token[]): readonly Token[] | Complaint {
-  const joined: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const unit = token.kind === "number" ? UNITS.get(nameAt(tokens, i + 1)) : undefined;
-    if (unit === undefined) {
-      joined.push(token);
-      continue;
-    }
-    if (joined.at(-1)?.text === "/" && joined.at(-2)?.kind === "number" && isPlainNumber(joined.at(-2))) {
-      const [before, after] = [joined.at(-2) as Token, tokens[i + 1] as Token];
-      const message = `Brackets are needed: (${before.text}/${token.text}) ${unit.text}, or ${before.text}/(${token.text} ${unit.text})?`;
-      return complain("syntax_error", message, before.start, after.end);
-    }
-    let next = i + 1;
-    let value = token.value;
-    let powers = PLAIN;
-    for (let sign = 1; ; ) {
-      const part = UNITS.get(nameAt(tokens, next));
-      if (part === undefined) break;
-      const power =
-        tokens[next + 1]?.text === "^" && tokens[next + 2]?.kind === "number"
-          ? (tokens[next + 2]?.value ?? 1)
-          : 1;
-      const exponent = sign * power;
-      value *= (part.multiply / part.divide) ** exponent;
-      powers = combine(powers, raise(part.powers, exponent));
-      next += power === 1 && tokens[next + 1]?.text !== "^" ? 1 : 3;
-      sign = signBeforeUnit(tokens, next);
-      if (sign === 0) break;
-      next += 1;
-    }
-    joined.push({ ...token, value, powers, end: tokens[next - 1]?.end ?? token.end });
-    i = next - 1;
-  }
-  return joined;
-}
-
-const nameAt = (tokens: readonly Token[], i: number): string =>
-  tokens[i]?.kind === "name" ? (tokens[i]?.text ?? "") : "";
-const isPlainNumber = (token: Token | undefined): boolean =>
-  token?.powers.every((power) => power === 0) ?? false;
-
-/** 1 or -1 where the tokens go on with `* unit` or `/ unit`; `* year` is left alone, since year is also the item's number. */
-function signBeforeUnit(tokens: readonly Token[], i: number): 1 | -1 | 0 {
-  const name = nameAt(tokens, i + 1);
-  if (!UNITS.has(name)) return 0;
-  if (tokens[i]?.text === "/") return -1;
-  return tokens[i]?.text === "*" && name !== "year" ? 1 : 0;
 }
