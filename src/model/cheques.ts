@@ -7,7 +7,7 @@ export const cheques: Section = {
     {
       name: "chequeMode",
       label: "When cheques and round differ",
-      note: "Balance: New investors take what the others leave. Strict: refuse too much. Scale back: cut all alike. Upsize: enlarge the round.",
+      note: "Balance lets New investors take what the others leave, strict refuses too much, scale back cuts all cheques alike, upsize enlarges the round.",
       choice: ["balance", "strict", "scaleBack", "upsize"],
       input: "balance",
       status: "assumption",
@@ -16,7 +16,7 @@ export const cheques: Section = {
     {
       name: "cheque",
       label: "Cheque",
-      note: "What each investor offers to put into the round. While the mode is balance, the figure of New investors is not used: they take what the others leave.",
+      note: "What each investor offers to put into the round; in balance mode New investors take what the others leave, so their own figure is not used.",
       unit: "$B",
       over: ["holders"],
       range: [0, null],

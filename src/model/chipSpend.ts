@@ -76,7 +76,7 @@ export const chipSpend: Section = {
     {
       name: "routeShare",
       label: "Share of route",
-      note: "The part of compute spend that runs over each cloud. Direct takes what the clouds leave, so its own figure is not used.",
+      note: "The part of compute spend that runs over each cloud; Direct takes what the clouds leave, so its own figure is not used.",
       unit: "%",
       over: ["routes"],
       range: [0, 100],
@@ -90,7 +90,7 @@ export const chipSpend: Section = {
     {
       name: "passThrough",
       label: "Pass-through to the supplier",
-      note: "The part of what a cloud is paid that it spends on the supplier's hardware. For Direct the capture of direct compute is used instead.",
+      note: "The part of what a cloud is paid that it spends on the supplier's hardware; for Direct the capture of direct compute is used instead.",
       unit: "%",
       over: ["routes"],
       range: [0, 100],

@@ -1,14 +1,5 @@
 import { expect, test } from "vitest";
-import { dealWith } from "../support/deal.ts";
-
-/** Direct takes 40 %; 0.5 x (0.4 x 0.6 + 0.4 x 0.5 + 0.2 x 0.8) = 0.5 x 0.6 = 30 % of the round. */
-export const routed = {
-  spendMode: "routes",
-  computeShare: 50,
-  directCapture: 60,
-  routeShare: { Oracle: 40, CoreWeave: 20, Microsoft: 0, Amazon: 0 },
-  passThrough: { Oracle: 50, CoreWeave: 80 },
-};
+import { dealWith, routed } from "../support/deal.ts";
 
 test("given as one share, all hardware revenue runs over Direct", () => {
   const { value, table } = dealWith();

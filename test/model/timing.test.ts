@@ -1,14 +1,5 @@
 import { expect, test } from "vitest";
-import { dealWith } from "../support/deal.ts";
-
-/** Direct 12, Oracle 10 and CoreWeave 8 $B: see chipSpend.test.ts. */
-const routed = {
-  spendMode: "routes",
-  computeShare: 50,
-  directCapture: 60,
-  routeShare: { Oracle: 40, CoreWeave: 20, Microsoft: 0, Amazon: 0 },
-  passThrough: { Oracle: 50, CoreWeave: 80 },
-};
+import { dealWith, routed } from "../support/deal.ts";
 
 const close = (table: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(table).map(([item, value]) => [item, Math.round(value * 1e9) / 1e9]));

@@ -45,6 +45,18 @@ export const dealWith = (inputs: Inputs = {}): Results => readingOf(dealSheet, i
 export const sheetOf = (workbook: Workbook, inputs: Inputs = {}): Results =>
   readingOf(buildSheet(workbook, parseFormula), inputs);
 
+/**
+ * The deal built up by route: Direct 40 %, so 0.5 x (0.4 x 0.6 + 0.4 x 0.5 + 0.2 x 0.8) = 30 % of the round comes back,
+ * over Direct 12, Oracle 10 and CoreWeave 8 $B.
+ */
+export const routed = {
+  spendMode: "routes",
+  computeShare: 50,
+  directCapture: 60,
+  routeShare: { Oracle: 40, CoreWeave: 20, Microsoft: 0, Amazon: 0 },
+  passThrough: { Oracle: 50, CoreWeave: 80 },
+} satisfies Inputs;
+
 function readingOf(sheet: Sheet, inputs: Inputs): Results {
   const { edits, complaints } = readInputs(sheet, inputs);
   if (complaints.length > 0) throw new Error(complaints.map(({ message }) => message).join("\n"));

@@ -24,11 +24,11 @@ export const dutchDealInputs: Readonly<Record<string, VariableWords>> = {
   },
   chequeMode: {
     label: "Als cheques en ronde verschillen",
-    note: "Sluitend: nieuwe investeerders nemen wat de anderen overlaten. Strikt: te veel wordt geweigerd. Korten: alle cheques naar rato. Vergroten: de ronde groeit mee.",
+    note: "Sluitend laat nieuwe investeerders nemen wat de anderen overlaten, strikt weigert te veel, korten verlaagt alle cheques naar rato, vergroten laat de ronde meegroeien.",
   },
   cheque: {
     label: "Cheque",
-    note: "Wat elke investeerder voor de ronde aanbiedt. In de stand sluitend telt het bedrag van Nieuwe investeerders niet: zij nemen wat de anderen overlaten.",
+    note: "Wat elke investeerder voor de ronde aanbiedt; in de stand sluitend nemen nieuwe investeerders wat de anderen overlaten en telt hun eigen bedrag niet.",
   },
   sharesBefore: {
     label: "Aandelen vóór de ronde",
@@ -84,11 +84,11 @@ export const dutchDealInputs: Readonly<Record<string, VariableWords>> = {
   },
   routeShare: {
     label: "Aandeel van de route",
-    note: "Het deel van de rekenkracht dat via elke cloud loopt. Direct neemt wat de clouds overlaten; het eigen cijfer daarvan telt niet.",
+    note: "Het deel van de rekenkracht dat via elke cloud loopt; Direct neemt wat de clouds overlaten, dus het eigen cijfer daarvan telt niet.",
   },
   passThrough: {
     label: "Doorgifte aan de leverancier",
-    note: "Het deel van de betaling aan een cloud dat die aan hardware van de leverancier besteedt. Voor Direct geldt het deel van directe rekenkracht.",
+    note: "Het deel van de betaling aan een cloud dat die aan hardware van de leverancier besteedt; voor Direct geldt het deel van directe rekenkracht.",
   },
   spendSchedule: {
     label: "Bestedingsschema",

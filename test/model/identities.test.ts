@@ -1,0 +1,224 @@
+/** What must hold in every deal, whatever its terms. Seeded, so that a failure can be run again. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cellsOf, errorOf, type InputValues, valueAt } from "../../src/engine/index.ts";
+import { deal } from "../../src/model/deal.ts";
+import { dealSheet, dealWith, type Inputs, type Results } from "../support/deal.ts";
+
+const settings = { seed: 20_260_131, numRuns: 200 };
+const holders = deal.dimensions.find(({ name }) => name === "holders")?.items ?? [];
+
+const between = (min: number, max: number) =>
+  fc.integer({ min: 0, max: 1e6 }).map((step) => min + ((max - min) * step) / 1e6);
+const share = between(0, 100);
+const relative = (a: number, b: number) => Math.abs(a - b) / Math.max(1e-9, Math.abs(a), Math.abs(b));
+
+/** Parts of a whole; the last takes what the others leave, so that they sum to it as entered. */
+const partsOf = (whole: number, names: readonly string[]) =>
+  fc.array(between(0.01, 1), { minLength: names.length, maxLength: names.length }).map((weights) => {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const parts = weights.map((weight) => Math.floor((whole * 1e6 * weight) / total) / 1e6);
+    const others = parts.slice(0, -1).reduce((sum, part) => sum + part, 0);
+    return Object.fromEntries(
+      names.map((name, i) => [name, i < names.length - 1 ? (parts[i] ?? 0) : whole - others]),
+    );
+  });
+
+const terms = fc.record({
+  valuation: between(150, 2_000),
+  valuationBasis: fc.constantFrom("pre", "post"),
+  roundSize: between(1, 100),
+  stakeBefore: partsOf(100, holders.slice(0, 5)),
+  supplier: fc.constantFrom(...holders),
+  sharesBefore: between(1, 10_000),
+});
+
+const spending = fc.record({
+  spendMode: fc.constantFrom("direct", "routes"),
+  chipSpendShare: share,
+  computeShare: share,
+  directCapture: share,
+  routeShare: partsOf(80, ["Oracle", "CoreWeave", "Microsoft", "Amazon"]),
+  routeDelay: fc.record({
+    Oracle: fc.integer({ min: -3, max: 5 }),
+    CoreWeave: fc.integer({ min: -3, max: 5 }),
+  }),
+  leaseLife: fc.integer({ min: 0, max: 3 }),
+  baselineShare: share,
+  grossMargin: between(-50, 100),
+  taxRate: share,
+});
+
+const returning = fc.record({
+  discountRate: between(-20, 40),
+  exitYear: fc.integer({ min: 1, max: 10 }),
+  exitValue: between(0, 3_000),
+  laterDilution: between(0, 60),
+  exitFee: between(0, 20),
+});
+
+/** Some deal whose cheques are at most the round, so that they fit in every mode. */
+const someDeal: fc.Arbitrary<Inputs> = fc
+  .tuple(
+    terms,
+    spending,
+    returning,
+    fc.constantFrom("balance", "strict", "scaleBack", "upsize"),
+    between(0.1, 1),
+  )
+  .chain(([round, spent, returned, chequeMode, taken]) =>
+    partsOf(round.roundSize * taken, holders).map(
+      (cheque): Inputs => ({ ...round, ...spent, ...returned, chequeMode, cheque }),
+    ),
+  );
+
+const somePool: fc.Arbitrary<Inputs> = fc.record({
+  poolTarget: between(0, 20),
+  poolExisting: between(0, 0.5),
+  poolPlacement: fc.constantFrom("pre", "post"),
+});
+
+const holds = (
+  name: string,
+  other: fc.Arbitrary<Inputs>,
+  check: (results: Results, inputs: Inputs) => void,
+) =>
+  test(name, () => {
+    const property = fc.property(someDeal, other, (inputs, more) => {
+      const all = { ...inputs, ...more };
+      check(dealWith(all), all);
+    });
+    fc.assert(property, settings);
+  });
+
+const nothing = fc.constant<Inputs>({});
+
+holds("the owners after the round own all of it", somePool, ({ value }) => {
+  expect(Math.abs(value("ownershipTotal") / 100 - 1)).toBeLessThan(1e-12);
+});
+
+holds(
+  "price times shares is the post-money valuation, with a pool before the money",
+  somePool,
+  (results, inputs) => {
+    const { value } =
+      inputs.poolPlacement === "post" ? dealWith({ ...inputs, poolPlacement: "pre" }) : results;
+    expect(relative(value("valueAtRoundPrice"), value("postMoneyValuation"))).toBeLessThan(1e-12);
+  },
+);
+
+holds("cheques and what is unallocated make the round", nothing, ({ value }) => {
+  const sum = holders.reduce((total, holder) => total + value("chequeAllotted", holder), 0);
+  expect(relative(sum + value("unallocated"), value("roundInForce"))).toBeLessThan(1e-12);
+});
+
+holds("a holder that does not buy holds the same value before and after", nothing, (_, inputs) => {
+  const { value } = dealWith({ ...inputs, cheque: { ...tableOf(inputs.cheque), Foundation: 0 } });
+  const before = value("preMoneyValuation") * value("ownershipBefore", "Foundation");
+  const after = value("postMoneyValuation") * value("ownershipAfter", "Foundation");
+  expect(relative(before, after)).toBeLessThan(1e-12);
+  expect(relative(value("dilution", "Foundation"), value("passiveDilution"))).toBeLessThan(1e-10);
+  expect(relative(value("passiveDilution"), value("newMoneyShare"))).toBeLessThan(1e-12);
+});
+
+holds(
+  "without chip spend, or if all of it would have come anyway, the supplier pays the price",
+  nothing,
+  (_, inputs) => {
+    for (const none of [{ spendMode: "direct", chipSpendShare: 0 }, { baselineShare: 100 }]) {
+      const { value } = dealWith({ ...inputs, ...none });
+      expect(relative(value("effectiveValuation"), value("postMoneyValuation"))).toBeLessThan(1e-12);
+    }
+  },
+);
+
+holds("the effective cost buys the ownership bought at the effective valuation", somePool, ({ value }) => {
+  const bought = value("supplierOwnershipBought") / 100;
+  expect(Math.abs(value("effectiveValuation") * bought - value("effectiveCost"))).toBeLessThan(1e-10);
+});
+
+holds("the whole-round ratio times the cheque is the hardware revenue", nothing, ({ value }) => {
+  const product = (value("wholeRoundRatio") / 100) * value("supplierCheque");
+  expect(relative(product, value("hardwareRevenue"))).toBeLessThan(1e-12);
+});
+
+holds("hardware revenue by year, by route and in parts sums to the whole", nothing, ({ value, table }) => {
+  const whole = value("hardwareRevenue");
+  const sumOf = (name: string) => Object.values(table(name)).reduce((sum, amount) => sum + amount, 0);
+  expect(relative(sumOf("hardwareRevenueByYear"), whole)).toBeLessThan(1e-12);
+  expect(relative(sumOf("hardwareRevenueByRoute"), whole)).toBeLessThan(1e-12);
+  expect(relative(value("baselineRevenue") + value("incrementalRevenue"), whole)).toBeLessThan(1e-12);
+  expect(relative(value("spentElsewhere") + whole, value("roundInForce"))).toBeLessThan(1e-12);
+  expect(Math.abs(sumOf("afterTaxProfitByYear") - value("afterTaxProfit"))).toBeLessThan(1e-11);
+  const parts = value("baselineRevenue") + value("costAndTax") + value("afterTaxProfit");
+  expect(relative(parts, whole)).toBeLessThan(1e-12);
+});
+
+holds("own-dollar shares stand in order", nothing, ({ value }) => {
+  expect(value("ownDollarShareLow")).toBeLessThanOrEqual(value("ownDollarShare") + 1e-9);
+  expect(value("ownDollarShare")).toBeLessThanOrEqual(value("ownDollarShareHigh") + 1e-9);
+});
+
+holds("at an internal rate of return the flows are worth nothing", nothing, ({ value, kind, table }) => {
+  if (kind("internalRateOfReturn") !== undefined) return;
+  const rate = value("internalRateOfReturn") / 100;
+  const worths = Object.entries(table("supplierFlows")).map(
+    ([year, flow]) => flow / (1 + rate) ** Number(year),
+  );
+  const scale = Math.max(...worths.map(Math.abs));
+  expect(Math.abs(worths.reduce((sum, worth) => sum + worth, 0)) / scale).toBeLessThan(1e-9);
+});
+
+holds("at the break-even exit value the net present value is 0", nothing, (results, inputs) => {
+  const exitValue = results.value("breakEvenExit");
+  if (exitValue < 0) return;
+  const { value } = dealWith({ ...inputs, exitValue });
+  expect(Math.abs(value("netPresentValue")) / value("supplierCheque")).toBeLessThan(1e-9);
+});
+
+holds("the other reading is what the switch gives", somePool, (results, inputs) => {
+  const switched = dealWith({ ...inputs, valuationBasis: inputs.valuationBasis === "pre" ? "post" : "pre" });
+  for (const [other, own] of [
+    ["otherBasisPassiveDilution", "passiveDilution"],
+    ["otherBasisSupplierOwnership", "supplierOwnership"],
+    ["otherBasisEffectiveValuation", "effectiveValuation"],
+  ] as const) {
+    expect(relative(results.value(other), switched.value(own)), other).toBeLessThan(1e-9);
+  }
+});
+
+const moneyUnits = ["$B", "$/share", "$B/GW"];
+const isMoney = (unit: string | undefined) => moneyUnits.includes(unit ?? "");
+
+holds(
+  "scaling all money by the same factor scales amounts and leaves every ratio",
+  somePool,
+  (results, inputs) => {
+    const factor = 3;
+    const money = deal.variables.filter(({ unit, input }) => input !== undefined && isMoney(unit));
+    const scaled = money.map(({ name, input = 0 }) => [name, scale(inputs[name] ?? input, factor)] as const);
+    const other = dealWith({ ...inputs, ...Object.fromEntries(scaled) });
+    for (const { name, unit, formula } of deal.variables) {
+      if (formula === undefined) continue;
+      const times = isMoney(unit) ? factor : 1;
+      for (const cell of cellsOf(dealSheet, name)) {
+        expect(errorOf(other.calculation, cell)?.kind, name).toBe(errorOf(results.calculation, cell)?.kind);
+        const [a, b] = [valueAt(results.calculation, cell) * times, valueAt(other.calculation, cell)];
+        // Differences of nearly equal amounts keep an absolute error: a millionth of a dollar, or of a unit.
+        if (!Number.isNaN(a))
+          expect(Math.abs(a - b) < 1e-3 || relative(a, b) < 1e-9, `${name} ${a} ${b}`).toBe(true);
+      }
+    }
+  },
+);
+
+function scale(values: InputValues, factor: number): InputValues {
+  if (typeof values === "object") {
+    return Object.fromEntries(Object.entries(values).map(([item, inner]) => [item, scale(inner, factor)]));
+  }
+  return Number(values) * factor;
+}
+
+function tableOf(values: InputValues | undefined): Readonly<Record<string, InputValues>> {
+  return typeof values === "object" ? values : {};
+}
