@@ -86,7 +86,7 @@ export const pool: Section = {
       severity: "error",
       kind: "invalid_input",
       message:
-        "The existing pool of {poolExisting} is larger than all {sharesBefore} before the round, of which it is a part.",
+        "The existing pool of {poolExisting} is part of the shares before the round, but those are only {sharesBefore}. Lower the pool or raise the shares.",
       blocks: ["sharesWithPool", "poolOwnership", "otherBasisSharesWithPool"],
       at: "poolExisting",
     },

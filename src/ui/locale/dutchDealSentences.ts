@@ -18,9 +18,9 @@ export const dutchDealSentences: Readonly<Record<string, string>> = {
   stakesSumToWhole:
     "De belangen vóór de ronde tellen op tot {stakeTotal}; dat moet 100 % zijn. Wijzig een belang, of schaal ze alle naar 100 %.",
   existingPoolWithinShares:
-    "De bestaande pool van {poolExisting} is groter dan alle {sharesBefore} vóór de ronde, waar hij deel van is.",
+    "De bestaande pool van {poolExisting} is deel van de aandelen vóór de ronde, maar dat zijn er maar {sharesBefore}. Verlaag de pool of verhoog het aantal aandelen.",
   poolFeasible:
-    "Een optiepool van {poolTarget} laat niets over voor de huidige houders: nieuw geld alleen al neemt {newMoneyShare}. Verlaag het doel voor de pool of de ronde.",
+    "Een optiepool van {poolTarget} laat niets over voor de huidige houders: nieuw geld alleen al neemt {newMoneyShare}. Verlaag het doel voor de pool of verklein de ronde.",
   poolBelowTarget:
     "De bestaande optiepool ligt al boven het doel van {poolTarget}: er vervallen geen opties en er komen er geen bij.",
   secondaryWithinStake:
