@@ -1,0 +1,29 @@
+/** `check`: every mistake of a workbook file with its place. */
+import type { Request } from "./arguments.ts";
+import { openSheet, scenarioInputs } from "./openWorkbook.ts";
+import { complainLines, printLines } from "./print.ts";
+import { FINE, type Terminal } from "./terminal.ts";
+
+export function checkCommand(terminal: Terminal, { words }: Request): number {
+  const open = openSheet(terminal, words[0]);
+  if ("refusal" in open) return complainLines(terminal, open.refusal);
+  const { workbook, cells } = open.sheet;
+  const { title, variables, checks = [], scenarios = [] } = workbook;
+  const where = words[0] === undefined ? "" : `${words[0]}: `;
+  const ofScenarios = scenarios.flatMap(({ name }) => {
+    const inputs = scenarioInputs(open.sheet, name);
+    return "refusal" in inputs ? inputs.refusal.map((line) => where + line) : [];
+  });
+  const complaints = [...open.complaints, ...ofScenarios];
+  if (complaints.length > 0) return complainLines(terminal, complaints);
+  const counts = [
+    counted(variables.length, "variable"),
+    counted(cells, "cell"),
+    counted(checks.length, "check"),
+    counted(scenarios.length, "scenario"),
+  ];
+  printLines(terminal, [`${where}“${title}” is fine: ${counts.join(", ")}.`]);
+  return FINE;
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,0 +1,60 @@
+/** What `--help` prints. */
+import type { CommandName } from "./arguments.ts";
+
+const FILE = `FILE.json  a workbook file, or one with scenarios only; left out: the built-in deal`;
+const SCENARIO = `--scenario NAME      a scenario of the workbook; left out or Base: its own inputs`;
+const SET = `--set NAME=VALUE     an input, as typed on the page: 800, 40%, '$1.5bn', '18 months'; a bare number is
+                       in the input's unit. --set 'cheque[Nvidia]=25' sets one item, and without an item all
+                       are set. May be given many times; the last one holds.`;
+
+const HELP: Readonly<Record<CommandName, string>> = {
+  run: `loopsheet run [FILE.json] [--scenario NAME] [--set NAME=VALUE]... [--only NAME,NAME] [--format FORMAT]
+
+Calculates the built-in deal, or a workbook file, and prints inputs and results.
+
+  ${FILE}
+  ${SCENARIO}
+  ${SET}
+  --only NAME,NAME     only these variables; if one of them is an error, the exit status is 1
+  --format FORMAT      table (default), csv or json; csv and json have every digit
+  --european           with csv: semicolon, decimal comma and byte order mark, for a Dutch or German Excel
+`,
+  list: `loopsheet list [FILE.json] [--format table|json]
+
+Lists the variables with label, unit, and formula or own value.
+
+  ${FILE}
+`,
+  check: `loopsheet check [FILE.json]
+
+Names every mistake of a workbook file with its place: JSON, fields, formulas, units, inputs, scenarios.
+Exit status 0 if there is none, 2 otherwise.
+`,
+  show: `loopsheet show [FILE.json] NAME [--scenario NAME] [--set NAME=VALUE]...
+
+Shows one variable: its formula, values, what it uses, what uses it, and why it is an error.
+NAME may name one item: 'cheque[Nvidia]'.
+
+  ${FILE}
+  ${SCENARIO}
+  ${SET}
+`,
+  schema: `loopsheet schema
+
+Prints the JSON Schema (draft 2020-12) of the workbook file.
+`,
+};
+
+const ALL = `Loopsheet: what-if calculations for circular AI deals.
+
+  loopsheet run [FILE.json]      calculate and print
+  loopsheet list [FILE.json]     the variables
+  loopsheet show NAME            one variable: formula, values, what it uses and what uses it
+  loopsheet check [FILE.json]    every mistake of a workbook file
+  loopsheet schema               the JSON Schema of the workbook file
+
+loopsheet COMMAND --help says more; --version prints the version.
+Exit status: 0 fine; 1 an output named with --only is an error; 2 the input cannot be used.
+`;
+
+export const helpText = (topic: CommandName | "all"): string => (topic === "all" ? ALL : HELP[topic]);

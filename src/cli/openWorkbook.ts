@@ -1,0 +1,126 @@
+/** From words to a calculation: file or built-in deal, scenario, inputs set; with every complaint on the way. */
+import {
+  buildSheet,
+  type Calculation,
+  calculate,
+  didYouMean,
+  type Edit,
+  type InputValues,
+  readInputs,
+  type Sheet,
+  type Workbook,
+} from "../engine/index.ts";
+import { parseFormula } from "../engine/parse.ts";
+import { pathText } from "../io/readJson.ts";
+import { readWorkbookFile } from "../io/workbookFile.ts";
+import { deal } from "../model/deal.ts";
+import { complaintText } from "./complaintText.ts";
+import { readSetting, valuesOf } from "./readSetting.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The scenario without overrides. */
+export const BASE = "Base";
+
+/** A workbook with its compiled sheet. Its complaints are about formulas and names: the rest of it works. */
+export interface OpenSheet {
+  readonly sheet: Sheet;
+  readonly complaints: readonly string[];
+}
+
+/** A calculation of one scenario with inputs set. */
+export interface OpenCalculation extends OpenSheet {
+  readonly calculation: Calculation;
+  readonly scenario: string;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** Why there is nothing to go on with. */
+export interface Refusal {
+  readonly refusal: readonly string[];
+}
+
+interface Inputs {
+  readonly edits: readonly Edit[];
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** Reads and compiles a workbook file, or the built-in deal. */
+export function openSheet(terminal: Terminal, file: string | undefined): OpenSheet | Refusal {
+  const workbook = file === undefined ? deal : readFile(terminal, file);
+  if ("refusal" in workbook) return workbook;
+  const sheet = buildSheet(workbook, parseFormula);
+  return { sheet, complaints: sheet.complaints.map((complaint) => prefix(file) + complaintText(complaint)) };
+}
+
+const prefix = (file: string | undefined): string => (file === undefined ? "" : `${file}: `);
+
+function readFile(terminal: Terminal, file: string): Workbook | Refusal {
+  const read = terminal.read(file);
+  if ("complaint" in read) return { refusal: [`${file}: ${read.complaint}`] };
+  const reading = readWorkbookFile(read.text, deal);
+  if ("workbook" in reading) return reading.workbook;
+  return {
+    refusal: reading.complaints.map(({ place, message }) =>
+      [file, place, message].filter((part) => part !== "").join(": "),
+    ),
+  };
+}
+
+/** Opens a sheet and calculates a scenario of it, with further inputs set. */
+export function openCalculation(
+  terminal: Terminal,
+  file: string | undefined,
+  scenario: string | undefined,
+  settings: readonly string[],
+): OpenCalculation | Refusal {
+  const open = openSheet(terminal, file);
+  if ("refusal" in open) return open;
+  const chosen = scenarioInputs(open.sheet, scenario);
+  const set = settings.map((text) => settingInputs(open.sheet, text));
+  const ofScenario = "refusal" in chosen ? chosen.refusal.map((line) => prefix(file) + line) : [];
+  const refusal = [...ofScenario, ...set.flatMap((inputs) => ("refusal" in inputs ? inputs.refusal : []))];
+  if (refusal.length > 0) return { refusal: [...open.complaints, ...refusal] };
+  const inputs = [chosen, ...set].filter((part): part is Inputs => "edits" in part);
+  return {
+    ...open,
+    calculation: calculate(
+      open.sheet,
+      inputs.flatMap(({ edits }) => edits),
+    ),
+    scenario: scenario ?? BASE,
+    texts: Object.assign({}, ...inputs.map(({ texts }) => texts)),
+  };
+}
+
+/** The inputs of a named scenario. */
+export function scenarioInputs(sheet: Sheet, name: string | undefined): Inputs | Refusal {
+  const scenarios = sheet.workbook.scenarios ?? [];
+  const at = scenarios.findIndex((scenario) => scenario.name === (name ?? BASE));
+  const found = scenarios[at];
+  if (found !== undefined)
+    return inputsOf(sheet, found.overrides, (path) => pathText(["scenarios", at, "overrides", ...path]));
+  if (name === undefined || name === BASE) return { edits: [], texts: {} };
+  const known = [...new Set([BASE, ...scenarios.map((scenario) => scenario.name)])];
+  return {
+    refusal: [`There is no scenario “${name}”.${didYouMean(name, known)} Scenarios are ${known.join(", ")}.`],
+  };
+}
+
+function settingInputs(sheet: Sheet, text: string): Inputs | Refusal {
+  const setting = readSetting(text);
+  if (setting !== undefined) return inputsOf(sheet, valuesOf(setting), () => `--set “${text}”`);
+  const right = "write name=value or name[item]=value, such as roundSize=110 or cheque[Nvidia]=25.";
+  return { refusal: [`--set “${text}”: ${right}`] };
+}
+
+function inputsOf(
+  sheet: Sheet,
+  values: { readonly [variable: string]: InputValues },
+  placeOf: (path: readonly string[]) => string,
+): Inputs | Refusal {
+  const { edits, texts, complaints } = readInputs(sheet, values);
+  if (complaints.length === 0) return { edits, texts };
+  return {
+    refusal: complaints.map(({ variable, items, message }) => `${placeOf([variable, ...items])}: ${message}`),
+  };
+}

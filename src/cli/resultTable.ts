@@ -1,0 +1,57 @@
+/** A calculation as a table for people: sections, aligned values, errors in words. */
+import { cellText, circularGroups, type GroupReport, warningsOf, writeNumber } from "../engine/index.ts";
+import { type ResultRow, resultRows } from "../io/results.ts";
+import { describeError, describeProblem, sentenceOf } from "./describeProblem.ts";
+import type { OpenCalculation } from "./openWorkbook.ts";
+import { textTable, underHeadings } from "./textTable.ts";
+
+/** The lines of the table: some variables, then all warnings and circular references. */
+export function resultTable(open: OpenCalculation, names: ReadonlySet<string>): string[] {
+  const { sheet, scenario, calculation } = open;
+  const rows = resultRows(calculation, open).filter(({ variable }) => names.has(variable));
+  const warnings = warningsOf(calculation).map((warning) =>
+    sentenceOf(describeProblem(calculation, warning)),
+  );
+  return [
+    `${sheet.workbook.title} (scenario ${scenario})`,
+    ...underHeadings(
+      valueLines(open, rows),
+      rows.map(({ section }) => section),
+    ),
+    ...listed("Warnings", warnings),
+    ...listed("Circular references", circularGroups(calculation).map(groupText)),
+  ];
+}
+
+/** A line for each row: name, value, unit, label; of an error its sentence. */
+export function valueLines({ calculation }: OpenCalculation, rows: readonly ResultRow[]): string[] {
+  const cells = rows.map((row) => {
+    const { variable, unit, label, cell } = row;
+    const error = cell === undefined ? undefined : describeError(calculation, cell);
+    const about = label === variable ? "" : label;
+    if (error === undefined) return [rowName(row), valueText(row), unit, about];
+    return [rowName(row), "error", unit, `${about}${about === "" ? "" : " – "}${sentenceOf(error)}`];
+  });
+  return textTable(cells, ["left", "right", "left", "left"]);
+}
+
+/** `cheque[Nvidia]`, as --set takes it. */
+export const rowName = ({ variable, item }: ResultRow): string =>
+  item === "" ? variable : `${variable}[${String(item).replaceAll(" × ", ", ")}]`;
+
+/** A row's value in plain writing. */
+export const valueText = ({ value }: ResultRow): string =>
+  typeof value === "number" ? writeNumber(value) : (value ?? "");
+
+const listed = (heading: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ["", heading, ...lines.map((line) => `  ${line}`)];
+
+function groupText({ members, verdict, iterations, lastChange, spectralRadius }: GroupReport): string {
+  const shown = members.slice(0, 5).map(cellText).join(", ");
+  const others = members.length > 5 ? ` and ${members.length - 5} more` : "";
+  const figures = `${iterations} iterations, last change ${short(lastChange)}, spectral radius ${short(spectralRadius)}`;
+  return `${shown}${others}: ${verdict.replaceAll("_", " ")} (${figures})`;
+}
+
+const short = (value: number): string =>
+  Number.isFinite(value) ? writeNumber(Number(value.toPrecision(3))) : "unknown";
