@@ -2,7 +2,7 @@
  * How a language writes quantities: base values in, text out, by Intl. Always the true minus sign, no-break spaces,
  * and never NaN, Infinity, -0 or a power of ten in machine notation.
  */
-import { inUnit, readUnit } from "../engine/units.ts";
+import { inUnit, readUnit } from "../engine/index.ts";
 
 export const LANGUAGES = ["en", "nl"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -28,8 +28,12 @@ export interface Format {
   exact(base: number, unit: string, decimals?: number): string;
   /** The same without the unit. */
   exactNumber(base: number, unit: string, decimals?: number): string;
-  /** What stands before and after a number in a unit. */
-  affixes(unit: string, value?: number): Affixes;
+  /** As short as two decimals allow, for running text: "$17.55B", "12.5 %". */
+  brief(base: number, unit: string): string;
+  /** At most six digits that count, for a formula with numbers: "$17.5467B", "41.5 %". */
+  precise(base: number, unit: string): string;
+  /** Exactly, as it is read out: "30 billion dollars", "40 procent". */
+  spoken(base: number, unit: string): string;
   /** A year after the closing, as an axis shows it: "−1", "0", "3". */
   year(year: number): string;
   /** A day: "31 Jan 2026". */
@@ -40,7 +44,7 @@ export interface Format {
   readonly decimalSign: string;
 }
 
-export interface Affixes {
+interface Affixes {
   readonly prefix: string;
   readonly suffix: string;
 }
@@ -60,6 +64,18 @@ const UNIT_WORDS = {
     tag: "en-US",
     $: { $: "", $K: "K", $M: "M", $B: "B", $T: "T" },
     dollar: "$",
+    spoken: {
+      $: "dollars",
+      $K: "thousand dollars",
+      $M: "million dollars",
+      $B: "billion dollars",
+      $T: "trillion dollars",
+      "%": "percent",
+      pp: "percentage points",
+      GW: "gigawatt",
+      MW: "megawatt",
+      Mshare: "million shares",
+    },
     year: ["year", "years"],
     month: ["month", "months"],
     day: ["day", "days"],
@@ -70,6 +86,18 @@ const UNIT_WORDS = {
     tag: "nl-NL",
     $: { $: "", $K: `${NBSP}dzd.`, $M: `${NBSP}mln.`, $B: `${NBSP}mld.`, $T: `${NBSP}bln.` },
     dollar: `$${NBSP}`,
+    spoken: {
+      $: "dollar",
+      $K: "duizend dollar",
+      $M: "miljoen dollar",
+      $B: "miljard dollar",
+      $T: "biljoen dollar",
+      "%": "procent",
+      pp: "procentpunt",
+      GW: "gigawatt",
+      MW: "megawatt",
+      Mshare: "miljoen aandelen",
+    },
     year: ["jaar", "jaar"],
     month: ["maand", "maanden"],
     day: ["dag", "dagen"],
@@ -116,7 +144,15 @@ export function createFormat(language: Language): Format {
     exact: (base, unit, decimals) =>
       withUnit(words, unit, numberIn(base, unit), exactNumber(base, unit, decimals)),
     exactNumber,
-    affixes: (unit, value = 0) => affixesOf(words, unit, value),
+    precise: (base, unit) => {
+      const value = Number(numberIn(base, unit).toPrecision(6));
+      return withUnit(words, unit, value, digits(value, 0, 12));
+    },
+    brief: (base, unit) => withUnit(words, unit, numberIn(base, unit), digits(numberIn(base, unit), 0, 2)),
+    spoken: (base, unit) => {
+      const value = numberIn(base, unit);
+      return `${digits(value, 0, 12)} ${spokenUnit(words, unit, value)}`.trim();
+    },
     year: (year) => digits(year, 0, 0),
     date: (iso) => {
       const time = Date.parse(iso);
@@ -189,6 +225,16 @@ function affixesOf(words: Words, unit: string, value: number): Affixes {
 
 const isMoney = (unit: string): unit is (typeof MONEY_UNITS)[number] =>
   (MONEY_UNITS as readonly string[]).includes(unit);
+
+/** A unit in whole words: "billion dollars per gigawatt". */
+function spokenUnit(words: Words, unit: string, value: number): string {
+  const spoken: Readonly<Record<string, string>> = words.spoken;
+  return unit
+    .split("/")
+    .map((name, i) => spoken[name] ?? (name === "1" ? "" : wordOf(words, name, i === 0 ? value : 1)))
+    .join(" per ")
+    .trim();
+}
 
 function wordOf(words: Words, unit: string, value: number): string {
   const known = Object.hasOwn(words, unit) ? words[unit as "year"] : undefined;

@@ -75,6 +75,15 @@ describe("amounts in a unit", () => {
   });
 });
 
+test("amounts are read out in whole words", () => {
+  expect(english.spoken(30e9, "$B")).toBe("30 billion dollars");
+  expect(dutch.spoken(1.5e9, "$B")).toBe("1,5 miljard dollar");
+  expect(english.spoken(0.4, "%")).toBe("40 percent");
+  expect(english.spoken(35, "$B/GW")).toBe("35 billion dollars per gigawatt");
+  expect(english.spoken(5, "year")).toBe("5 years");
+  expect(english.spoken(3, "")).toBe("3");
+});
+
 describe("what cannot be written digit by digit", () => {
   test("a result without a value is a dash", () => {
     expect(english.money(Number.NaN)).toBe("–");

@@ -3,6 +3,7 @@ import { type BaseTemplateArgs, translator } from "@solid-primitives/i18n";
 import { type Accessor, createContext, createMemo, type JSX, useContext } from "solid-js";
 import { createFormat, type Format, type Language } from "../format.ts";
 import { type Dictionary, english, type Key } from "./english.ts";
+import type { LanguagePack } from "./languagePack.ts";
 
 /** What a component asks to speak. Functions read the language when called, so text follows a switch. */
 export interface Locale {
@@ -10,12 +11,18 @@ export interface Locale {
   /** A sentence of the dictionary with its places filled. */
   readonly t: (key: Key, places?: BaseTemplateArgs) => string;
   readonly format: Format;
+  /** Words for the workbook and the engine's sentences, where they are not the workbook's own. */
+  readonly pack: Accessor<Pick<LanguagePack, "deal" | "sentences" | "complaints"> | undefined>;
 }
 
 /** Words for a language; the dictionary of another language than English is loaded when asked for. */
-export function createLocale(language: Accessor<Language>, dictionary: Accessor<Dictionary>): Locale {
+export function createLocale(
+  language: Accessor<Language>,
+  dictionary: Accessor<Dictionary>,
+  pack: Locale["pack"] = () => undefined,
+): Locale {
   const current = createMemo(() => createFormat(language()));
-  return { language, t: translator(dictionary, fillPlaces), format: followingFormat(current) };
+  return { language, t: translator(dictionary, fillPlaces), format: followingFormat(current), pack };
 }
 
 /** Fills `{{name}}` in one pass: what is filled in is text, whatever signs it holds. */
@@ -36,7 +43,9 @@ function followingFormat(current: Accessor<Format>): Format {
     number: (...given) => current().number(...given),
     exact: (...given) => current().exact(...given),
     exactNumber: (...given) => current().exactNumber(...given),
-    affixes: (...given) => current().affixes(...given),
+    precise: (...given) => current().precise(...given),
+    brief: (...given) => current().brief(...given),
+    spoken: (...given) => current().spoken(...given),
     year: (year) => current().year(year),
     date: (iso) => current().date(iso),
     list: (words) => current().list(words),
@@ -50,6 +59,7 @@ const inEnglish: Locale = {
   language: () => "en",
   t: translator(() => english, fillPlaces),
   format: createFormat("en"),
+  pack: () => undefined,
 };
 
 const LocaleContext = createContext<Locale>(inEnglish);

@@ -1,0 +1,12 @@
+/** All of the Dutch; loaded when it is asked for. */
+import { dutch } from "./dutch.ts";
+import { dutchDeal } from "./dutchDeal.ts";
+import { dutchComplaints, dutchSentences } from "./dutchSentences.ts";
+import type { LanguagePack } from "./languagePack.ts";
+
+export const dutchPack: LanguagePack = {
+  dictionary: dutch,
+  deal: dutchDeal,
+  sentences: dutchSentences,
+  complaints: dutchComplaints,
+};

@@ -1,0 +1,11 @@
+/** What another language brings: the page's dictionary, the deal's words, and the engine's sentences. */
+import type { QuantityComplaint, Sentence, SentenceKey } from "../../engine/index.ts";
+import type { DealWords } from "./dutchDeal.ts";
+import type { Dictionary } from "./english.ts";
+
+export interface LanguagePack {
+  readonly dictionary: Dictionary;
+  readonly deal: DealWords;
+  readonly sentences: Readonly<Record<SentenceKey, Sentence>>;
+  readonly complaints: Readonly<Record<QuantityComplaint, string>>;
+}
