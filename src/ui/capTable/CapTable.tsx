@@ -1,0 +1,165 @@
+/** Who owns how much: holders down; cheques and stakes before are typed in place, the rest follows. */
+import { createUniqueId, For, Show } from "solid-js";
+import { otherOwners } from "../../model/screen.ts";
+import { useWorkspace } from "../../store/context.ts";
+import { useDeal } from "../createDeal.ts";
+import { createQuantity } from "../inputs/createQuantity.ts";
+import { NumberField } from "../inputs/NumberField.tsx";
+import { Problems } from "../inputs/Problems.tsx";
+import { takenCell } from "../inputs/taken.ts";
+import { useLocale } from "../locale/context.tsx";
+import { useWords } from "../locale/words.tsx";
+import { Cell } from "./Cell.tsx";
+
+export function CapTable() {
+  const { t } = useLocale();
+  const words = useWords();
+  const deal = useDeal();
+  const { calculation } = useWorkspace();
+  const titleId = createUniqueId();
+  const holders = calculation.sheet.workbook.dimensions.find(({ name }) => name === "holders")?.items ?? [];
+  const money = t("table.money");
+  return (
+    <section class="cap" aria-labelledby={titleId}>
+      <h2 class="column-title" id={titleId}>
+        {t("cap.title", { customer: deal.customer() })}
+      </h2>
+      <div class="table-scroll">
+        <table class="cap-table">
+          <thead>
+            <tr>
+              <th scope="col">{t("cap.holder")}</th>
+              <th scope="col" title={words.note("cheque")}>
+                {t("cap.cheque")} <span class="unit">{money}</span>
+              </th>
+              <th scope="col" title={words.note("stakeBefore")}>
+                {t("cap.before")} <span class="unit">%</span>
+              </th>
+              <th scope="col" title={words.note("ownershipAfter")}>
+                {t("cap.after")} <span class="unit">%</span>
+              </th>
+              <th scope="col" title={words.note("dilutionPoints")}>
+                {t("cap.change")} <span class="unit">pp</span>
+              </th>
+              <th scope="col" title={words.note("dilution")}>
+                {t("cap.dilution")} <span class="unit">%</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={holders}>{(holder) => <HolderRow holder={holder} />}</For>
+            <For each={otherOwners}>{(owner) => <OtherOwnerRow owner={owner} />}</For>
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t("cap.total")}</th>
+              <td>
+                <Cell variable="roundInForce" unit="$B" decimals={1} />
+              </td>
+              <td>
+                <Cell variable="stakeTotal" unit="%" decimals={2} />
+              </td>
+              <td>
+                <Cell variable="ownershipTotal" unit="%" decimals={2} />
+              </td>
+              <td />
+              <td />
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      <Problems variable="cheque" />
+      <Problems variable="stakeBefore" />
+      <p class="note">{t("cap.note")}</p>
+    </section>
+  );
+}
+
+function HolderRow(props: { readonly holder: string }) {
+  const { t } = useLocale();
+  const words = useWords();
+  const deal = useDeal();
+  const isSupplier = (): boolean => deal.supplier() === props.holder;
+  return (
+    <tr classList={{ "cap-supplier": isSupplier() }}>
+      <th scope="row">
+        {words.item(props.holder)}
+        <Show when={isSupplier()}>
+          <span class="tag">{t("cap.supplier")}</span>
+        </Show>
+      </th>
+      <td>
+        <ChequeCell holder={props.holder} />
+      </td>
+      <td>
+        <FieldCell variable="stakeBefore" holder={props.holder} />
+      </td>
+      <td>
+        <Cell variable="ownershipAfter" item={props.holder} unit="%" decimals={2} />
+      </td>
+      <td>
+        <Cell variable="dilutionPoints" item={props.holder} unit="pp" decimals={2} isChange />
+      </td>
+      <td>
+        <Show
+          when={isNewHolder(
+            deal.error("dilution", props.holder)?.kind,
+            deal.value("ownershipBefore", props.holder),
+          )}
+          fallback={<Cell variable="dilution" item={props.holder} unit="%" decimals={2} />}
+        >
+          <span class="cap-new">{t("cap.newHolder")}</span>
+        </Show>
+      </td>
+    </tr>
+  );
+}
+
+/** A holder that held nothing before has no dilution: that is no fault. */
+const isNewHolder = (kind: string | undefined, before: number | undefined): boolean =>
+  kind === "undefined_ratio" && before === 0;
+
+function ChequeCell(props: { readonly holder: string }) {
+  const { calculation } = useWorkspace();
+  const taken = () => takenCell(calculation, { variable: "cheque", items: [props.holder] });
+  return (
+    <Show
+      when={taken() === undefined}
+      fallback={<Cell variable="chequeAllotted" item={props.holder} unit="$B" decimals={1} />}
+    >
+      <FieldCell variable="cheque" holder={props.holder} />
+    </Show>
+  );
+}
+
+function FieldCell(props: { readonly variable: string; readonly holder: string }) {
+  const words = useWords();
+  const place = { variable: props.variable, items: [props.holder] };
+  return <NumberField quantity={createQuantity(place)} name={words.cell(place)} isBare floats />;
+}
+
+/** Owners that are not holders: shown when there are any. */
+function OtherOwnerRow(props: { readonly owner: (typeof otherOwners)[number] }) {
+  const words = useWords();
+  const deal = useDeal();
+  const owned = () => deal.value(props.owner.ownership);
+  const name = () => words.label(props.owner.cheque ?? props.owner.ownership);
+  return (
+    <Show when={owned() !== 0 && owned() !== undefined}>
+      <tr class="cap-other">
+        <th scope="row">{name()}</th>
+        <td>
+          <Show when={props.owner.cheque}>
+            {(cheque) => <Cell variable={cheque()} unit="$B" decimals={1} />}
+          </Show>
+        </td>
+        <td />
+        <td>
+          <Cell variable={props.owner.ownership} unit="%" decimals={2} />
+        </td>
+        <td />
+        <td />
+      </tr>
+    </Show>
+  );
+}

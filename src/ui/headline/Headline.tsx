@@ -1,0 +1,96 @@
+/** The deal in four sentences: numbers of inputs can be moved, numbers of results move with them. */
+import { createMemo, type JSX, Show } from "solid-js";
+import { useWorkspace } from "../../store/context.ts";
+import { useDeal } from "../createDeal.ts";
+import { createQuantity } from "../inputs/createQuantity.ts";
+import { takenCell } from "../inputs/taken.ts";
+import { useLocale } from "../locale/context.tsx";
+import { useWords } from "../locale/words.tsx";
+import { LiveNumber } from "./LiveNumber.tsx";
+import { Because, Result } from "./Result.tsx";
+import { Sentence } from "./Sentence.tsx";
+import { costSentence, ownershipSentence, returnSentence } from "./sentences.ts";
+
+export function Headline() {
+  const { t, format } = useLocale();
+  const words = useWords();
+  const deal = useDeal();
+  const supplier = (): string => words.item(deal.supplier());
+  const money = (name: string, tone: Tone): (() => JSX.Element) => {
+    return () => <Result tone={tone}>{format.moneyShort(deal.value(name) ?? Number.NaN)}</Result>;
+  };
+  const share = (name: string, tone: Tone, decimals: number, item?: () => string): (() => JSX.Element) => {
+    return () => (
+      <Result tone={tone}>
+        {format.percent(deal.value(name, item?.()) ?? Number.NaN, decimals, decimals > 0)}
+      </Result>
+    );
+  };
+  const input = (name: string, say?: () => string | undefined): (() => JSX.Element) => {
+    const quantity = createQuantity({ variable: name, items: [] });
+    return () => <LiveNumber quantity={quantity} label={words.label(name)} words={say?.()} />;
+  };
+  const slots: Readonly<Record<string, () => JSX.Element>> = {
+    supplier: () => <>{supplier()}</>,
+    customer: () => <>{deal.customer()}</>,
+    cheque: () => <Cheque supplier={deal.supplier()} />,
+    round: input("roundSize"),
+    valuation: input("valuation"),
+    basis: () => <>{t(deal.choice("valuationBasis") === "pre" ? "basis.before" : "basis.after")}</>,
+    before: share("ownershipBefore", "supplier", 2, deal.supplier),
+    ownership: share("supplierOwnership", "supplier", 2),
+    dilution: share("passiveDilution", "supplier", 2),
+    spend: input("chipSpendShare"),
+    builtUp: share("chipSpendShareInForce", "customer", 1),
+    hardware: money("hardwareRevenue", "customer"),
+    ratio: share("wholeRoundRatio", "customer", 0),
+    baseline: input("baselineShare", () => baselineWord(deal.value("baselineShare"))),
+    cost: money("effectiveCost", "supplier"),
+    gain: () => (
+      <Result tone="supplier">{format.moneyShort(-(deal.value("effectiveCost") ?? Number.NaN))}</Result>
+    ),
+    effectiveValuation: money("effectiveValuation", "supplier"),
+    ownershipReason: () => <Because of={["supplierOwnership", "passiveDilution"]} />,
+    returnReason: () => <Because of={["hardwareRevenue"]} />,
+    costReason: () => <Because of={["effectiveCost", "effectiveValuation"]} />,
+  };
+  const baselineWord = (share: number | undefined): string | undefined => {
+    const word = share === 0 ? "none" : share === 0.5 ? "half" : share === 1 ? "all" : undefined;
+    return word && t(`headline.${word}`);
+  };
+  const spend = () => t(deal.choice("spendMode") === "direct" ? "headline.spends" : "headline.spendsByRoute");
+  const baseline = () =>
+    t(deal.value("hardwareRevenue") === 0 ? "headline.baselineIdle" : "headline.baseline");
+  return (
+    <div class="headline">
+      <Sentence template={t("headline.puts")} slots={slots} />{" "}
+      <Sentence template={t(ownershipSentence(deal))} slots={slots} />{" "}
+      <Sentence template={spend()} slots={slots} />{" "}
+      <Sentence template={t(returnSentence(deal))} slots={slots} />{" "}
+      <Sentence template={baseline()} slots={slots} />{" "}
+      <Sentence template={t(costSentence(deal))} slots={slots} />
+    </div>
+  );
+}
+
+/** Which data colour a result has: the supplier's money or the customer's. */
+type Tone = "supplier" | "customer";
+
+/** The supplier's cheque: an input, unless it takes what the others leave. */
+function Cheque(props: { readonly supplier: string }) {
+  const { format } = useLocale();
+  const words = useWords();
+  const { calculation } = useWorkspace();
+  const place = createMemo(() => ({ variable: "cheque", items: [props.supplier] }));
+  const taken = () => takenCell(calculation, place());
+  return (
+    <Show
+      when={taken() === undefined}
+      fallback={<Result tone="supplier">{format.moneyShort(calculation.value(taken() ?? 0))}</Result>}
+    >
+      <Show when={place()} keyed>
+        {(at) => <LiveNumber quantity={createQuantity(at)} label={words.cell(at)} />}
+      </Show>
+    </Show>
+  );
+}

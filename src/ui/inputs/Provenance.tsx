@@ -1,0 +1,93 @@
+/** Where an input's value comes from: a badge by shape and word; note, source, day and published values a click away. */
+import { For, Show } from "solid-js";
+import { type Anchor, type CellName, type Status, toBase } from "../../engine/index.ts";
+import { useLocale } from "../locale/context.tsx";
+import { useWords } from "../locale/words.tsx";
+import type { Quantity } from "./createQuantity.ts";
+
+export function Badge(props: { readonly status: Status }) {
+  const words = useWords();
+  return (
+    <span class="badge" classList={{ [`badge-${props.status}`]: true }}>
+      {words.status(props.status)}
+    </span>
+  );
+}
+
+export interface ProvenanceProps {
+  readonly place: CellName;
+  readonly isSet: boolean;
+  /** Id of the note, for the input to point at. */
+  readonly noteId: string;
+  readonly quantity?: Quantity;
+  readonly anchors?: readonly Anchor[];
+}
+
+export function Provenance(props: ProvenanceProps) {
+  const { t, format } = useLocale();
+  const words = useWords();
+  const origin = () => words.provenance(props.place);
+  const status = (): Status => (props.isSet ? "yours" : (origin().status ?? "assumption"));
+  const day = () => (origin().date === undefined ? "" : format.date(origin().date ?? ""));
+  return (
+    <details class="provenance">
+      <summary>
+        <Badge status={status()} />
+        <span class="provenance-line">
+          {props.isSet ? t("input.yours") : [origin().source, day()].filter(Boolean).join(" · ")}
+        </span>
+      </summary>
+      <div class="provenance-more">
+        <p id={props.noteId}>{words.note(props.place.variable)}</p>
+        <Show when={origin().source}>
+          <p>
+            <Show when={props.isSet}>{t("input.preset")}: </Show>
+            <Badge status={origin().status ?? "assumption"} /> {origin().source}
+            <Show when={day()}> · {day()}</Show>
+          </p>
+        </Show>
+        <Show when={props.quantity}>
+          {(quantity) => <Anchors quantity={quantity()} anchors={props.anchors ?? []} />}
+        </Show>
+      </div>
+    </details>
+  );
+}
+
+/** The workbook's own value and the published ones, as buttons that set them. */
+function Anchors(props: { readonly quantity: Quantity; readonly anchors: readonly Anchor[] }) {
+  const { t, format } = useLocale();
+  const words = useWords();
+  const { quantity } = props;
+  const write = (value: number): string => format.exact(toBase(value, quantity.unit), quantity.unit.text);
+  const take = (value: number): void => {
+    quantity.set(value);
+    quantity.commit();
+  };
+  return (
+    <ul class="anchors">
+      <li>
+        <button type="button" class="action" onClick={() => quantity.reset()}>
+          {write(quantity.own)}
+        </button>
+        <span>{t("input.ownValue")}</span>
+      </li>
+      <For each={props.anchors}>
+        {(anchor, index) => (
+          <li>
+            <button type="button" class="action" onClick={() => take(anchor.value)}>
+              {write(anchor.value)}
+            </button>
+            <span>
+              {words.anchor(quantity.place.variable, index())}
+              <span class="note">
+                {" "}
+                {[anchor.source, anchor.date && format.date(anchor.date)].filter(Boolean).join(" · ")}
+              </span>
+            </span>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}

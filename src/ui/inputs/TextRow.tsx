@@ -1,0 +1,46 @@
+/** An input that is a text: a name. */
+import { createUniqueId } from "solid-js";
+import type { CellName } from "../../engine/index.ts";
+import { useWorkspace } from "../../store/context.ts";
+import { idOf } from "../jump.ts";
+import { useWords } from "../locale/words.tsx";
+import { Provenance } from "./Provenance.tsx";
+
+const MOST_CHARACTERS = 60;
+
+export function TextRow(props: { readonly place: CellName }) {
+  const words = useWords();
+  const workspace = useWorkspace();
+  const noteId = createUniqueId();
+  const id = idOf(props.place);
+  const take = (field: HTMLInputElement): void => {
+    const text = field.value.trim();
+    if (text === "") workspace.reset(props.place);
+    else workspace.set(props.place, text);
+    workspace.commit();
+    field.value = workspace.text(props.place.variable);
+  };
+  return (
+    <div class="input" classList={{ "input-yours": workspace.override(props.place) !== undefined }}>
+      <div class="input-head">
+        <label class="input-label" for={id}>
+          {words.label(props.place.variable)}
+        </label>
+        <span class="field field-words">
+          <input
+            class="field-text"
+            id={id}
+            maxlength={MOST_CHARACTERS}
+            data-typing=""
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby={noteId}
+            value={workspace.text(props.place.variable)}
+            onChange={(event) => take(event.currentTarget)}
+          />
+        </span>
+      </div>
+      <Provenance place={props.place} isSet={workspace.override(props.place) !== undefined} noteId={noteId} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** One input that is a choice: what it may be, what it is, and how it changes. */
+import { type CellName, cellAt } from "../../engine/index.ts";
+import { useWorkspace } from "../../store/context.ts";
+
+export interface Choice {
+  readonly options: readonly string[];
+  /** The option in force. Tracked. */
+  value(): string;
+  isSet(): boolean;
+  /** The workbook's own option. */
+  readonly own: string;
+  /** Chooses, as one step. */
+  set(option: string): void;
+  reset(): void;
+}
+
+/** The choice at a place; it must be a choice of the sheet. */
+export function createChoice(place: CellName): Choice {
+  const { calculation, ...workspace } = useWorkspace();
+  const options = calculation.sheet.variables.get(place.variable)?.choices;
+  const cell = cellAt(calculation.sheet, place.variable, place.items);
+  if (options === undefined || cell === undefined) throw new Error(`There is no choice ${place.variable}.`);
+  const optionAt = (index: number): string => options[index] ?? "";
+  return {
+    options,
+    value: () => optionAt(calculation.given(cell)),
+    isSet: () => calculation.isSet(cell),
+    own: optionAt(calculation.baseGiven(cell)),
+    set: (option) => {
+      workspace.set(place, option);
+      workspace.commit();
+    },
+    reset: () => workspace.reset(place),
+  };
+}

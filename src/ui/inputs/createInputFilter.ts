@@ -1,0 +1,35 @@
+/** Inputs by how well they are founded: how many there are of each kind, and which are shown. */
+import { type Accessor, createSignal } from "solid-js";
+import { cellsOf, type Sheet, type Status } from "../../engine/index.ts";
+import type { Workspace } from "../../store/createWorkspace.ts";
+
+export interface InputFilter {
+  readonly status: Accessor<Status | "all">;
+  show(status: Status | "all"): void;
+  /** Whether a variable passes. Tracked. */
+  shows(variable: string): boolean;
+  /** How many inputs have this status. Tracked. */
+  count(status: Status | "all"): number;
+}
+
+export function createInputFilter({ calculation, override }: Workspace): InputFilter {
+  const [status, setStatus] = createSignal<Status | "all">("all");
+  const names = inputsOf(calculation.sheet);
+  const statusOf = (name: string): Status => {
+    const variable = calculation.sheet.variables.get(name)?.variable;
+    const isYours =
+      variable?.text === true
+        ? override({ variable: name, items: [] }) !== undefined
+        : cellsOf(calculation.sheet, name).some((cell) => calculation.isSet(cell));
+    return isYours ? "yours" : (variable?.status ?? "assumption");
+  };
+  return {
+    status,
+    show: (next) => setStatus(() => next),
+    shows: (name) => status() === "all" || statusOf(name) === status(),
+    count: (wanted) => names.filter((name) => wanted === "all" || statusOf(name) === wanted).length,
+  };
+}
+
+const inputsOf = ({ workbook }: Sheet): readonly string[] =>
+  workbook.variables.filter(({ formula }) => formula === undefined).map(({ name }) => name);

@@ -1,0 +1,115 @@
+/** One input number: what it is, how it moves, and how it is written; for a slider, a field, a number in a sentence. */
+import {
+  type CellError,
+  type CellName,
+  cellAt,
+  inUnit,
+  type Reading,
+  readQuantity,
+  toBase,
+  type Unit,
+} from "../../engine/index.ts";
+import { useWorkspace } from "../../store/context.ts";
+import { decimalsOf } from "../decimals.ts";
+import { useLocale } from "../locale/context.tsx";
+import { type Bounds, clamp, createScale, type Scale, stepped } from "./scale.ts";
+
+export interface Quantity {
+  readonly place: CellName;
+  readonly cell: number;
+  readonly unit: Unit;
+  readonly scale: Scale;
+  /** The hard range, in the unit. */
+  readonly bounds: Bounds;
+  /** The number in force, in the unit. Tracked. */
+  number(): number;
+  /** The same in base units. Tracked. */
+  base(): number;
+  /** The number exactly, with its unit. Tracked. */
+  text(): string;
+  /** The number exactly, without its unit. Tracked. */
+  bareText(): string;
+  /** The number as it is read out. Tracked. */
+  spoken(): string;
+  /** A number of this unit as text. */
+  write(number: number): string;
+  read(typed: string): Reading;
+  /** Whether the value is the user's. Tracked. */
+  isSet(): boolean;
+  /** Why the value cannot be used. Tracked. */
+  error(): CellError | undefined;
+  /** The workbook's own value, in the unit. */
+  readonly own: number;
+  set(number: number): void;
+  /** Sets what was read of a typed text. */
+  take(base: number): void;
+  /** Steps from the newest value, shown or not yet, inside the hard range and these bounds. */
+  step(steps: number, within?: Bounds): void;
+  commit(): void;
+  reset(): void;
+}
+
+/** The input at a place; it must be a number input of the sheet. */
+export function createQuantity(place: CellName): Quantity {
+  const { calculation, ...workspace } = useWorkspace();
+  const { format, language } = useLocale();
+  const known = calculation.sheet.variables.get(place.variable);
+  const cell = cellAt(calculation.sheet, place.variable, place.items);
+  if (known === undefined || cell === undefined) throw new Error(`There is no input ${place.variable}.`);
+  const { unit, variable } = known;
+  const own = inUnit(calculation.baseGiven(cell), unit);
+  const bounds = boundsOf(variable.range, variable.exclusiveMinimum);
+  const [low, high] = variable.slider ?? sliderRange(own, bounds);
+  const scale = createScale(low, high, variable.whole);
+  const decimals = variable.whole === true ? 0 : decimalsOf(variable.name, unit.text);
+  const newest = (): number => {
+    const given = workspace.override(place);
+    return typeof given === "number" ? given : inUnit(calculation.given(cell), unit);
+  };
+  const set = (number: number): void => {
+    if (number !== newest()) workspace.set(place, number);
+  };
+  return {
+    place,
+    cell,
+    unit,
+    scale,
+    bounds,
+    own,
+    number: () => inUnit(calculation.given(cell), unit),
+    base: () => calculation.given(cell),
+    text: () => format.exact(calculation.given(cell), unit.text, decimals),
+    bareText: () => format.exactNumber(calculation.given(cell), unit.text, decimals),
+    spoken: () => format.spoken(calculation.given(cell), unit.text),
+    write: (number) => format.exact(toBase(number, unit), unit.text, 0),
+    read: (typed) => readQuantity(typed, unit, language()),
+    isSet: () => calculation.isSet(cell),
+    error: () => calculation.error(cell),
+    set,
+    take: (base) => set(inUnit(base, unit)),
+    step: (steps, within = bounds) => {
+      const from = newest();
+      set(clamp(stepped(from, scale.stepAt(from) * steps, bounds), within));
+    },
+    commit: workspace.commit,
+    reset: () => workspace.reset(place),
+  };
+}
+
+/** The hard range as two numbers; where the bound itself is excluded, the nearest round number inside. */
+function boundsOf(
+  range: readonly [number | null, number | null] | undefined,
+  exclusiveMinimum: number | undefined,
+): Bounds {
+  const minimum = range?.[0] ?? Number.NEGATIVE_INFINITY;
+  const above = exclusiveMinimum === undefined ? minimum : exclusiveMinimum + 0.1;
+  return { minimum: Math.max(minimum, above), maximum: range?.[1] ?? Number.POSITIVE_INFINITY };
+}
+
+/** A usual range where the workbook names none. */
+function sliderRange(own: number, { minimum, maximum }: Bounds): readonly [number, number] {
+  const reach = Math.max(Math.abs(own) * 2, 1);
+  const low = Number.isFinite(minimum) ? minimum : own < 0 ? -reach : 0;
+  const high = Number.isFinite(maximum) && maximum <= reach * 50 ? maximum : reach;
+  return [Math.min(low, own), Math.max(high, own)];
+}
