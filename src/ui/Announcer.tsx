@@ -1,0 +1,47 @@
+/** Tells a screen reader what a step changed: once a step, never during a drag. */
+import { createEffect, createSignal, on } from "solid-js";
+import { useWorkspace } from "../store/context.ts";
+import { useDeal } from "./createDeal.ts";
+import { useLocale } from "./locale/context.tsx";
+import { useWords } from "./locale/words.tsx";
+
+export function Announcer() {
+  const { t, format } = useLocale();
+  const words = useWords();
+  const deal = useDeal();
+  const { calculation, steps } = useWorkspace();
+  const [said, setSaid] = createSignal("");
+  const sayResults = (): string => {
+    const [ratio, owned, cost] = [
+      deal.value("wholeRoundRatio"),
+      deal.value("supplierOwnership"),
+      deal.value("effectiveCost"),
+    ];
+    const parts = [
+      ratio === undefined ? t("announce.noRatio") : t("announce.ratio", { ratio: format.percent(ratio, 0) }),
+      owned === undefined
+        ? t("announce.noOwnership")
+        : t("announce.ownership", {
+            supplier: words.item(deal.supplier()),
+            ownership: format.percent(owned, 2),
+          }),
+      cost === undefined ? t("announce.noCost") : t("announce.cost", { cost: format.moneyShort(cost) }),
+    ];
+    return parts.join(" ");
+  };
+  createEffect(
+    on(
+      steps,
+      () => {
+        calculation.flush();
+        setSaid(sayResults());
+      },
+      { defer: true },
+    ),
+  );
+  return (
+    <p class="visually-hidden" role="status" aria-live="polite">
+      {said()}
+    </p>
+  );
+}

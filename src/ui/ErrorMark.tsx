@@ -1,0 +1,66 @@
+/** In the place of a number that is missing: a word, with the reason and the way to its cause a press away. */
+import { createUniqueId, Show } from "solid-js";
+import type { CellError } from "../engine/index.ts";
+import { useWorkspace } from "../store/context.ts";
+import { causeOf, idOf, jumpToCause } from "./jump.ts";
+import { useLocale } from "./locale/context.tsx";
+import { useWords } from "./locale/words.tsx";
+
+export interface ErrorMarkProps {
+  readonly error: CellError;
+  /** What has no value: "Dilution, Amazon". */
+  readonly label: string;
+  /** The word in its place; "error" where there is little room. */
+  readonly word?: string;
+}
+
+export function ErrorMark(props: ErrorMarkProps) {
+  const { t } = useLocale();
+  const words = useWords();
+  const id = createUniqueId();
+  const sentence = () => words.problem(props.error);
+  return (
+    <>
+      <button
+        type="button"
+        class="error-mark"
+        popovertarget={id}
+        aria-label={t("error.why", { label: props.label, reason: sentence().message })}
+      >
+        {props.word ?? t("error.short")}
+      </button>
+      <div class="explanation" id={id} popover="auto">
+        <ErrorReason error={props.error} />
+      </div>
+    </>
+  );
+}
+
+/** An error in words, and the input it leads back to. */
+export function ErrorReason(props: { readonly error: CellError }) {
+  const { t } = useLocale();
+  const words = useWords();
+  const { calculation } = useWorkspace();
+  const sentence = () => words.problem(props.error);
+  const cause = () => causeOf(calculation.sheet, props.error);
+  return (
+    <>
+      <p>
+        {sentence().message}
+        <Show when={sentence().because}>{(because) => <>{t("error.because", { reason: because() })}</>}</Show>
+      </p>
+      <Show when={isInput(calculation.sheet.variables.get(cause().variable)?.variable.formula)}>
+        <button
+          type="button"
+          class="action"
+          data-jump={idOf(cause())}
+          onClick={() => jumpToCause(calculation.sheet, props.error)}
+        >
+          {t("error.jump", { input: words.cell(cause()) })}
+        </button>
+      </Show>
+    </>
+  );
+}
+
+const isInput = (formula: string | undefined): boolean => formula === undefined;
