@@ -138,7 +138,10 @@ function placeVariable(
   complain: Complain,
 ): SheetVariable | undefined {
   const { name, over = [], text } = variable;
-  const say = (kind: string, message: string): undefined => complain(name, kind, message) as undefined;
+  const say = (kind: string, message: string): undefined => {
+    complain(name, kind, message);
+    return undefined;
+  };
   const own = over.map(axisOf);
   if (own.length > 2)
     return say("invalid_dimension", `${name} ranges over ${own.length} dimensions; two are the most.`);
