@@ -19,12 +19,18 @@ export function joinUnits(tokens: readonly Token[]): readonly Token[] | Complain
       const message = `Brackets are needed: (${before.text}/${token.text}) ${name}, or ${before.text}/(${token.text} ${name})?`;
       return { kind: "syntax_error", message, start: before.start, end: unit.end };
     }
-    joined.push({
-      ...token,
-      value: toBase(token.value, { text: "", ...unit }),
-      powers: unit.powers,
-      end: unit.end,
-    });
+    const exponent = tokens[unit.next]?.text === "^" ? tokens[unit.next] : undefined;
+    if (exponent !== undefined) {
+      const message =
+        "Brackets are needed around what the exponent belongs to; a unit's own is a whole number.";
+      return { kind: "syntax_error", message, start: token.start, end: exponent.end };
+    }
+    const value = toBase(token.value, { text: "", ...unit });
+    if (!Number.isFinite(value)) {
+      const message = "The number is too large in this unit.";
+      return { kind: "number_too_large", message, start: token.start, end: unit.end };
+    }
+    joined.push({ ...token, value, powers: unit.powers, end: unit.end });
     i = unit.next - 1;
   }
   return joined;

@@ -139,10 +139,16 @@ function misread(
   }
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (token.text === "," && before?.kind === "number" && after?.kind === "number") {
-    const message = `Write the decimal point: ${before.text}.${after.text}; a comma separates arguments.`;
-    return refuse("syntax_error", message, before.start, after.end);
+    return refuse("syntax_error", commaMessage(before.text, after.text), before.start, after.end);
   }
   return refuse("syntax_error", `“${token.text}” is not expected here.`, token.start, token.end);
+}
+
+/** What to write instead of `1,5`, `1,000` or `1.000,5`. */
+function commaMessage(before: string, after: string): string {
+  if (/^\d{3}$/.test(after) && !before.includes("."))
+    return `Write ${before}${after} or ${before}.${after}: a comma separates arguments, and nothing separates thousands.`;
+  return `Write the decimal point: ${before.replaceAll(".", "")}.${after}; a comma separates arguments.`;
 }
 
 /** mathjs's tree -> ours; only the nodes named here pass. */
@@ -152,8 +158,10 @@ function walk(node: MathNode, tokens: readonly Token[]): Expr {
       return leaf(Number((node as ConstantNode<number | string>).value), tokens);
     case "SymbolNode":
       return leaf(Number((node as SymbolNode).name.slice(1)), tokens);
-    case "ParenthesisNode":
-      return walk((node as ParenthesisNode).content, tokens);
+    case "ParenthesisNode": {
+      const content = walk((node as ParenthesisNode).content, tokens);
+      return { ...content, ...widened(content, 1, 1, tokens) };
+    }
     case "OperatorNode":
       return operator(node as OperatorNode, tokens);
     case "RelationalNode":
@@ -172,7 +180,7 @@ function walk(node: MathNode, tokens: readonly Token[]): Expr {
     default:
       throw new ParseFailure(
         `A formula is one expression; ${NOT_ALLOWED[node.type] ?? "this form"} is not part of it.`,
-        place(tokens),
+        placeOf(node, tokens),
       );
   }
 }
@@ -190,6 +198,24 @@ const place = (tokens: readonly Token[]): Place => ({
   start: tokens[0]?.start ?? 0,
   end: tokens.at(-1)?.end ?? 0,
 });
+
+/** The place of a node that does not become part of the tree: from its first leaf to its last. */
+function placeOf(node: MathNode, tokens: readonly Token[]): Place {
+  const leaves = new Set<Token | undefined>();
+  node.traverse((part) => {
+    if (part.type === "ConstantNode") leaves.add(tokens[Number((part as ConstantNode<number>).value)]);
+    if (part.type === "SymbolNode") leaves.add(tokens[Number((part as SymbolNode).name.slice(1))]);
+  });
+  const run = tokens.filter((token) => token.kind !== "sign" && leaves.has(token));
+  return place(run.length === 0 ? tokens : run);
+}
+
+/** A place with some tokens more before and after it: its brackets, or the sign in front of it. */
+function widened({ start, end }: Place, before: number, after: number, tokens: readonly Token[]): Place {
+  const first = tokens.findIndex((token) => token.start === start) - before;
+  const last = tokens.findIndex((token) => token.end === end) + after;
+  return { start: tokens[first]?.start ?? start, end: tokens[last]?.end ?? end };
+}
 
 function leaf(i: number, tokens: readonly Token[]): Expr {
   const token = tokens[i];
@@ -210,7 +236,8 @@ function spanning(name: string, args: readonly Expr[]): Expr {
 
 function operator(node: OperatorNode, tokens: readonly Token[]): Expr {
   const args = node.args.map((arg) => walk(arg, tokens));
-  const whole = spanning(OPERATORS[node.fn] ?? node.fn, args);
+  const span = spanning(OPERATORS[node.fn] ?? node.fn, args);
+  const whole = args.length === 1 ? { ...span, ...widened(span, 1, 0, tokens) } : span;
   if (node.implicit) {
     const [left, right] = args;
     if (left?.kind === "number" && right?.kind === "name") {
@@ -237,7 +264,7 @@ function call(node: FunctionNode, tokens: readonly Token[]): Expr {
   const fn = walk(node.fn, tokens);
   const args = node.args.map((arg) => walk(arg, tokens));
   if (fn.kind !== "name") throw new ParseFailure("Only a function can be called.", fn);
-  const end = args.at(-1)?.end ?? fn.end;
+  const { end } = widened(args.at(-1) ?? fn, 0, args.length === 0 ? 2 : 1, tokens);
   return { kind: "call", name: fn.name, args, start: fn.start, end };
 }
 
@@ -246,5 +273,5 @@ function access(node: AccessorNode, tokens: readonly Token[]): Expr {
   const items = (node.index as IndexNode).dimensions.map((item) => walk(item, tokens));
   const last = items.at(-1);
   if (last === undefined) throw new ParseFailure("Name an item between the brackets.", of);
-  return { kind: "item", of, items, start: of.start, end: last.end };
+  return { kind: "item", of, items, start: of.start, end: widened(last, 0, 1, tokens).end };
 }

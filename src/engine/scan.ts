@@ -9,7 +9,7 @@ import { PLAIN } from "./units.ts";
 const WORDS = new Set(["and", "or", "not", "mod", "xor", "to", "in"]);
 
 const PIECE =
-  /[\s\u00a0]+|(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|([A-Za-z_$\u00c0-\u024f][\w$\u00c0-\u024f]*)|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(==|!=|<=|>=|[-+*/^()[\],?:<>%])/y;
+  /[\s\u00a0]+|(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|([A-Za-z_$\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f][\w$\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]*)|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(==|!=|<=|>=|<(?!>)|[-+*/^()[\],?:>%])/y;
 
 /** Signs of other languages, with what to write instead. */
 const FIXES: readonly (readonly [string, string])[] = [
@@ -24,6 +24,12 @@ const FIXES: readonly (readonly [string, string])[] = [
   [".", 'write x["item"] to pick an item'],
   ['"', "the text has no closing quotation mark"],
   ["'", "the text has no closing quotation mark"],
+  ["×", "write *"],
+  ["÷", "write /"],
+  ["\u2212", "write -"],
+  ["\u2013", "write -"],
+  ["\u201c", 'write straight quotation marks: "'],
+  ["\u201d", 'write straight quotation marks: "'],
 ];
 
 const complain = (kind: string, message: string, start: number, end: number): Complaint => ({
@@ -107,12 +113,15 @@ function takePercent(tokens: Token[], start: number, end: number): Complaint | u
 function unknownSign(formula: string, at: number): Complaint {
   const fix = FIXES.find(([sign]) => formula.startsWith(sign, at));
   const sign = fix?.[0] ?? String.fromCodePoint(formula.codePointAt(at) ?? 0);
+  const shown = /[\p{C}\p{Z}\p{M}]/u.test(sign) ? codeOf(sign) : `“${sign}”`;
   const message =
-    fix === undefined
-      ? `“${sign}” has no meaning in a formula.`
-      : `“${sign}” has no meaning here: ${fix[1]}.`;
+    fix === undefined ? `${shown} has no meaning in a formula.` : `${shown} has no meaning here: ${fix[1]}.`;
   return complain("syntax_error", message, at, at + sign.length);
 }
+
+/** The name of a character that cannot be seen: "The character U+0000". */
+const codeOf = (sign: string): string =>
+  `The character U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 /** Brackets and chains of signs that would make the tree too deep. */
 function tooDeep(tokens: readonly Token[]): Complaint | undefined {
