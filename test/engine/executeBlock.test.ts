@@ -4,7 +4,14 @@ import { buildSheet, calculate, calculateBlock, cellAt, valueAt } from "../../sr
 import { parseFormula } from "../../src/engine/parse.ts";
 import { deal } from "../../src/model/deal.ts";
 
-const INPUTS = ["roundSize", "valuation", "chipSpendShare", "baselineShare", "grossMargin", "exitValue"] as const;
+const INPUTS = [
+  "roundSize",
+  "valuation",
+  "chipSpendShare",
+  "baselineShare",
+  "grossMargin",
+  "exitValue",
+] as const;
 
 test("a block of scenarios has, cell by cell, the digits of each scenario calculated alone", () => {
   const sheet = buildSheet(deal, parseFormula);
@@ -39,7 +46,11 @@ test("a circular group is solved for each scenario of a block: x = 0.5 x + a is 
     },
     parseFormula,
   );
-  const [a, slope, x] = ["a", "slope", "x"].map((name) => cellAt(sheet, name) as number) as [number, number, number];
+  const [a, slope, x] = ["a", "slope", "x"].map((name) => cellAt(sheet, name) as number) as [
+    number,
+    number,
+    number,
+  ];
   const columns = calculateBlock(sheet, [[], [{ cell: a, value: 5 }], [{ cell: slope, value: 2 }]]);
   expect([...(columns[x] ?? [])]).toEqual([6, 10, Number.NaN]);
 });
