@@ -1,0 +1,85 @@
+/** The whole built-in deal in HyperFormula: the base case and random edits give the same numbers and the same errors. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  calculate,
+  cellsOf,
+  cellText,
+  type Edit,
+  nameOf,
+  recalculate,
+  toBase,
+  valueAt,
+} from "../../src/engine/index.ts";
+import { dealSheet } from "../support/deal.ts";
+import {
+  addressOf,
+  hyperFormulaValue,
+  isInternalRate,
+  openHyperFormula,
+  pageOf,
+} from "../support/peers/hyperFormula.ts";
+import { scalarCells } from "../support/peers/scalarCells.ts";
+
+const cells = scalarCells(dealSheet);
+const inputs = new Map(
+  cells.flatMap(({ cell, input }) => (input === undefined ? [] : [[cell, input] as const])),
+);
+const engine = openHyperFormula(pageOf(cells));
+const calculation = calculate(dealSheet);
+
+/** The cells whose values differ by more than 1e-12 of the value, or that are an error in one engine only. */
+function differences(): readonly string[] {
+  return cells.flatMap(({ cell, formula }) => {
+    const [ours, theirs] = [valueAt(calculation, cell), hyperFormulaValue(engine, cell)];
+    if (Object.is(ours, theirs) || Math.abs(ours - theirs) <= 1e-12 * Math.abs(ours)) return [];
+    const asksRate = formula?.kind === "call" && formula.name === "irr" && !Number.isNaN(ours);
+    if (asksRate && isInternalRate(engine, formula, ours)) return [];
+    return [`${cellText(nameOf(dealSheet, cell))}: ${ours} here, ${theirs} there`];
+  });
+}
+
+/** Sets the cells in both engines. */
+function enter(edits: readonly Edit[]): void {
+  recalculate(calculation, edits);
+  engine.batch(() => {
+    for (const { cell, value } of edits)
+      engine.setCellContents(addressOf(cell), value ?? inputs.get(cell) ?? 0);
+  });
+}
+
+/** Some inputs, each at a hundredth of its slider or at one of its options. */
+const someEdits: fc.Arbitrary<readonly Edit[]> = fc.uniqueArray(
+  fc.constantFrom(...inputs.keys()).chain((cell) => valuesOf(cell).map((value): Edit => ({ cell, value }))),
+  { minLength: 1, maxLength: 4, selector: ({ cell }) => cell },
+);
+
+function valuesOf(cell: number): fc.Arbitrary<number> {
+  const placed = dealSheet.variables.get(nameOf(dealSheet, cell).variable);
+  if (placed?.choices !== undefined) return fc.nat(placed.choices.length - 1);
+  const [low, high] = placed?.variable.slider ?? [0, 1];
+  const round = placed?.variable.whole ? Math.round : Number;
+  return fc
+    .nat(100)
+    .map((place) => round(low + ((high - low) * place) / 100))
+    .map((value) => (placed === undefined ? value : toBase(value, placed.unit)));
+}
+
+test("the base case agrees to 1e-12, checks included", () => {
+  expect(cells.length).toBeGreaterThan(400);
+  expect(Number.isNaN(valueAt(calculation, cellsOf(dealSheet, "dilution")[4] as number))).toBe(true);
+  expect(differences()).toEqual([]);
+});
+
+test("three hundred random edits agree to 1e-12, errors included", () => {
+  fc.assert(
+    fc.property(someEdits, (edits) => {
+      enter(edits);
+      const found = differences();
+      enter(edits.map(({ cell }) => ({ cell, value: undefined })));
+      expect(found).toEqual([]);
+    }),
+    { seed: 20260131, numRuns: 300 },
+  );
+  expect(differences()).toEqual([]);
+}, 30_000);
