@@ -85,7 +85,7 @@ function showLines(open: OpenCalculation, variable: Variable, cells: readonly nu
 
 /** What the workbook says of a variable; status and source of the one row that is shown, else the variable's own. */
 function variableFacts(variable: Variable, rows: readonly ResultRow[]): [string, string][] {
-  const { label, note, section, unit, over, range, formula } = variable;
+  const { label, note, section, unit, over, choice, formula } = variable;
   const [row, ...others] = rows;
   const { source, date } = variable;
   const own = {
@@ -99,11 +99,22 @@ function variableFacts(variable: Variable, rows: readonly ResultRow[]): [string,
     ["Section", section ?? ""],
     ["Unit", unit ?? ""],
     ["Over", (over ?? []).join(", ")],
-    ["Range", range === undefined ? "" : range.map((bound) => bound ?? "no limit").join(" to ")],
+    ["Choices", typeof choice === "string" ? `items of ${choice}` : (choice ?? []).join(", ")],
+    ["Range", rangeText(variable)],
     ["Status", shown.status ?? ""],
     ["Source", shown.source],
     [formula === undefined ? "Input" : "Formula", definitionText(variable).replace(/^= /, "")],
   ];
+}
+
+/** "0 to 100", "more than 0, whole numbers" */
+function rangeText({ range, exclusiveMinimum, whole }: Variable): string {
+  const parts = [
+    range === undefined ? "" : range.map((bound) => bound ?? "no limit").join(" to "),
+    exclusiveMinimum === undefined ? "" : `more than ${exclusiveMinimum}`,
+    whole === true ? "whole numbers" : "",
+  ];
+  return parts.filter((part) => part !== "").join(", ");
 }
 
 /** Most cells whose values are shown one by one. */

@@ -32,6 +32,13 @@ test("An input shows its value, range and source, and that it was set", async ()
   expect(lineWith(set, "preMoney")).toBe("preMoney 1000 $B");
 });
 
+test("A bound that is not included, whole numbers and choices are told", async () => {
+  expect(lineWith(await show("valuation"), "Range")).toBe("Range more than 0");
+  expect(lineWith(await show("exitYear"), "Range")).toBe("Range 1 to 10, whole numbers");
+  expect(lineWith(await show("valuationBasis"), "Choices")).toBe("Choices pre, post");
+  expect(lineWith(await show("supplier"), "Choices")).toBe("Choices items of holders");
+});
+
 test("An error shows why, and which of what it uses is the reason", async () => {
   const run = await show("sound.json", "next");
   expect(lineWith(run, "Uses")).toBe("Uses quotient = division_by_zero");
