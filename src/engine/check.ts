@@ -3,7 +3,7 @@
  * unknown names, unlike units and dimensions that do not fit, each with its place; goes on after each.
  */
 import { checkAlong, checkFlows, checkItem, checkPlaceFunction, checkReduction } from "./checkCalls.ts";
-import { FUNCTIONS, type FunctionSpec } from "./functions.ts";
+import { FUNCTIONS, type FunctionSpec, functionFix } from "./functions.ts";
 import {
   BROKEN,
   type CallExpr,
@@ -107,16 +107,13 @@ function checkName(expr: Expr & { kind: "name" }, checking: Checking): Meaning {
 function checkCall(expr: CallExpr, checking: Checking): Meaning {
   const spec = FUNCTIONS.get(expr.name);
   if (spec === undefined) {
-    const lower = [...FUNCTIONS.keys()].find((name) => name.toLowerCase() === expr.name.toLowerCase());
-    const fix =
-      lower === undefined
-        ? didYouMean(
-            expr.name,
-            [...FUNCTIONS.keys()].filter((name) => name.length > 1),
-          )
-        : ` Write ${lower}.`;
     for (const arg of expr.args) check(arg, checking);
-    return complainOf(checking, "unknown_name", `Unknown function ${expr.name}.${fix}`, expr);
+    return complainOf(
+      checking,
+      "unknown_name",
+      `Unknown function ${expr.name}.${functionFix(expr.name)}`,
+      expr,
+    );
   }
   const [fewest, most] = spec.arity;
   if (expr.args.length < fewest || expr.args.length > most) {
@@ -260,12 +257,20 @@ function raisedPowers(
     );
     return PLAIN;
   }
-  if (power.kind === "number" && power.bare) return raise(base, power.value);
+  const raised = raise(base, writtenNumber(power) ?? Number.NaN);
+  if (raised.every(Number.isInteger)) return raised;
   complainOf(
     checking,
     "unit_mismatch",
-    `${quoted(checking, expr.args[0] as Expr)} is ${powersText(base)}; its exponent must be a number written out.`,
+    `${quoted(checking, expr.args[0] as Expr)} is ${powersText(base)}; its exponent must be a whole number written out.`,
     power,
   );
   return "any";
+}
+
+/** A number written out, with or without a minus; undefined for anything else. */
+function writtenNumber(expr: Expr): number | undefined {
+  if (expr.kind === "number") return expr.bare ? expr.value : undefined;
+  const [arg] = expr.kind === "call" && expr.name === "u-" ? expr.args : [];
+  return arg?.kind === "number" && arg.bare ? -arg.value : undefined;
 }

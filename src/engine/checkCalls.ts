@@ -23,21 +23,21 @@ export function checkReduction(expr: CallExpr, spec: FunctionSpec, checking: Che
   const [of, by] = expr.args as [Expr, Expr | undefined];
   const names = by?.kind === "name" && checking.names.axes.has(by.name);
   if (by !== undefined && !names && spec.arity[1] > 2) return undefined;
-  const meaning = checking.check(of);
-  if (meaning.options !== undefined || meaning.text !== undefined) {
-    return complainOf(
-      checking,
-      "type_mismatch",
-      `${quoted(checking, of)} is a choice; compare it with == first.`,
-      of,
-    );
-  }
+  const meaning = checkNumber(of, checking);
   if (spec.units === "plain") plainPowers([of], [meaning], expr, checking);
   const powers = spec.units === "same" ? meaning.powers : PLAIN;
   if (by === undefined) return { powers, axes: [] };
   const axis = axisNamed(by, checking);
   if (axis === undefined) return { powers, axes: meaning.axes };
   return { powers, axes: without(meaning, axis.name, of, checking) };
+}
+
+/** The meaning of a part that must be a number or a condition; choices and texts know only == and !=. */
+function checkNumber(expr: Expr, checking: Checking): Meaning {
+  const meaning = checking.check(expr);
+  if (meaning.options === undefined && meaning.text === undefined) return meaning;
+  const what = meaning.text === undefined ? "a choice; compare it with == first" : "a text, not a number";
+  return complainOf(checking, "type_mismatch", `${quoted(checking, expr)} is ${what}.`, expr);
 }
 
 /** The dimensions but one; complains where that one is not among them. */
@@ -51,6 +51,7 @@ function without({ axes, powers }: Meaning, name: string, of: Expr, checking: Ch
 /** The dimension along which a function reads: the last argument if it names one, else years, else the only one. */
 function alongAxis(
   expr: CallExpr,
+  part: Expr,
   of: Meaning,
   fewest: number,
   checking: Checking,
@@ -61,7 +62,7 @@ function alongAxis(
       complainOf(
         checking,
         "dimension_mismatch",
-        `${quoted(checking, expr.args[fewest - 1] as Expr)} does not range over ${last.name}.`,
+        `${quoted(checking, part)} does not range over ${last.name}.`,
         last,
       );
       return { axis: undefined, args: expr.args.slice(0, -1) };
@@ -80,9 +81,9 @@ function alongAxis(
 /** `prev`, `shift`, `cumulative`, `first`, `last`. */
 export function checkAlong(expr: CallExpr, checking: Checking): Meaning {
   const [of] = expr.args as [Expr];
-  const meaning = checking.check(of);
-  const { axis, args } = alongAxis(expr, meaning, expr.name === "shift" ? 2 : 1, checking);
-  const rest = args.slice(1).map((arg) => checking.check(arg));
+  const meaning = checkNumber(of, checking);
+  const { axis, args } = alongAxis(expr, of, meaning, expr.name === "shift" ? 2 : 1, checking);
+  const rest = args.slice(1).map((arg) => checkNumber(arg, checking));
   if (axis === undefined) return BROKEN;
   if (expr.name === "first" || expr.name === "last" || expr.name === "cumulative") {
     if (rest.length > 0)
@@ -96,40 +97,46 @@ export function checkAlong(expr: CallExpr, checking: Checking): Meaning {
     return { powers: meaning.powers, axes };
   }
   if (expr.name === "shift") {
-    const { powers } = rest[0] as Meaning;
-    if (powers !== "any" && !isPlain(powers) && !samePowers(powers, YEAR)) {
-      complainOf(
-        checking,
-        "unit_mismatch",
-        `${quoted(checking, args[1] as Expr)} must be a whole number of items or years.`,
-        args[1] as Expr,
-      );
-    }
+    plainOrTime(args[1] as Expr, rest[0] as Meaning, "a whole number of items or years", checking);
     return { powers: meaning.powers, axes: unionAxes([meaning, ...rest]) };
   }
   const like = likePowers(expr, args, [meaning, ...rest], checking);
   return { powers: like, axes: unionAxes([meaning, ...rest]) };
 }
 
+function plainOrTime(expr: Expr, { powers }: Meaning, wanted: string, checking: Checking): void {
+  if (powers === "any" || isPlain(powers) || samePowers(powers, YEAR)) return;
+  complainOf(checking, "unit_mismatch", `${quoted(checking, expr)} must be ${wanted}.`, expr);
+}
+
 /** `npv`, `presentValue`, `irr`, `xirr`, `payback`. */
 export function checkFlows(expr: CallExpr, checking: Checking): Meaning {
   const before = expr.name === "npv" || expr.name === "presentValue" ? 1 : 0;
   const flows = expr.args[before] as Expr;
-  const meaning = checking.check(flows);
-  const { axis, args } = alongAxis(expr, meaning, expr.name === "xirr" ? 2 : before + 1, checking);
+  const meaning = checkNumber(flows, checking);
+  const { axis, args } = alongAxis(expr, flows, meaning, expr.name === "xirr" ? 2 : before + 1, checking);
   const rest = args.filter((arg) => arg !== flows);
-  const others = rest.map((arg) => checking.check(arg));
+  const others = rest.map((arg) => checkNumber(arg, checking));
   if (axis === undefined) return BROKEN;
   if (rest.length > (expr.name === "xirr" ? 1 : before)) {
     const odd = rest.at(-1) as Expr;
     return complainOf(checking, "unknown_name", `${quoted(checking, odd)} is not a dimension.`, odd);
   }
-  if (before === 1) plainPowers(rest, others, expr, checking);
+  if (before === 1) checkRate(rest[0] as Expr, others[0] as Meaning, axis, expr, checking);
+  if (expr.name === "xirr") plainOrTime(rest[0] as Expr, others[0] as Meaning, "in days or years", checking);
   const axes = unionAxes([
     { powers: PLAIN, axes: meaning.axes.filter((name) => name !== axis) },
     ...others,
   ]).filter((name) => name !== axis);
   return { powers: flowsPowers(expr.name, meaning, axis), axes };
+}
+
+/** A rate is a plain number, and one for the whole run. */
+function checkRate(rate: Expr, meaning: Meaning, axis: string, expr: Expr, checking: Checking): void {
+  plainPowers([rate], [meaning], expr, checking);
+  if (!meaning.axes.includes(axis)) return;
+  const message = `The rate ${quoted(checking, rate)} ranges over ${axis}; one rate for all flows is needed.`;
+  complainOf(checking, "dimension_mismatch", message, rate);
 }
 
 function flowsPowers(name: string, flows: Meaning, axis: string): Powers | "any" {
@@ -152,10 +159,18 @@ function checkPick(expr: CallExpr, checking: Checking): Meaning {
   const [of, ...pairs] = expr.args as [Expr, ...Expr[]];
   const meaning = checking.check(of);
   const picks: Pick[] = [];
+  if (pairs.length % 2 === 1) {
+    const message = 'pick takes a dimension and an item, or two of each: pick(x, dimension, "item").';
+    return complainOf(checking, "wrong_arguments", message, expr);
+  }
   for (let i = 0; i + 1 < pairs.length; i += 2) {
     const axis = axisNamed(pairs[i], checking);
     if (axis === undefined) return BROKEN;
-    without(meaning, axis.name, of, checking);
+    const free = {
+      ...meaning,
+      axes: meaning.axes.filter((name) => !picks.some((pick) => pick.axis === name)),
+    };
+    without(free, axis.name, of, checking);
     const pick = pickAt(axis.name, axis.dimension, pairs[i + 1] as Expr, checking);
     if (pick === undefined) return BROKEN;
     picks.push(pick);

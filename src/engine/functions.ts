@@ -3,6 +3,8 @@
  * shape and unit follow from its arguments (check.ts) and how it becomes instructions (lower.ts).
  */
 
+import { didYouMean } from "./suggest.ts";
+
 /** How a function's arguments and result relate. */
 export type Family =
   /** Works item by item; the result has every dimension of its arguments. */
@@ -118,6 +120,24 @@ const CALLS: readonly [string, FunctionSpec][] = [
 
 /** Everything a formula may call, operators included. */
 export const FUNCTIONS: ReadonlyMap<string, FunctionSpec> = new Map([...OPERATORS, ...CALLS]);
+
+/** What to write for names of Excel that have no namesake here, or one with another meaning. */
+const EXCEL_HABITS: ReadonlyMap<string, string> = new Map([
+  ["AND", "a and b"],
+  ["OR", "a or b"],
+  ["LOG", "log10(x); log(x) is the natural logarithm"],
+  ["POWER", "a ^ b"],
+  ["INT", "floor(x)"],
+]);
+
+/** " Write sum(x).", where a function is called by Excel's name or in other letters; else " Did you mean …?", or nothing. */
+export function functionFix(name: string): string {
+  const upper = name.toUpperCase();
+  const habit = EXCEL_HABITS.get(upper);
+  if (habit !== undefined) return ` Write ${habit}.`;
+  const known = CALLS.find(([own, { excel }]) => own.toUpperCase() === upper || excel === upper)?.[1];
+  return known === undefined ? didYouMean(name, FUNCTION_NAMES) : ` Write ${known.usage}.`;
+}
 
 /** The functions a person may type, in the order of the help. */
 export const FUNCTION_NAMES: readonly string[] = CALLS.map(([name]) => name);

@@ -1,17 +1,22 @@
 /** Parses and checks every formula of a workbook; what cannot be used is complained of and left out. */
 import { type Building, checkKey, type SheetCheck } from "./building.ts";
 import { checkFormula } from "./check.ts";
+import type { Complaint } from "./errors.ts";
+import { MAX_CELLS } from "./limits.ts";
 import type { Checked, Meaning } from "./meaning.ts";
 import type { SheetVariable } from "./names.ts";
-import type { Expr } from "./parse.ts";
 import { isPlain, powersText, readUnit, samePowers, type Unit } from "./units.ts";
+import type { Check } from "./workbook.ts";
+
+/** Why a formula that means something is not what is asked for. */
+type Misfit = Pick<Complaint, "kind" | "message">;
 
 /** Parses and checks a formula for a variable or check; undefined, with complaints, where it cannot be used. */
 function understand(
   building: Building,
   name: string,
   formula: string,
-  fits: (meaning: Meaning, tree: Expr) => string | undefined,
+  misfitOf: (meaning: Meaning) => Misfit | undefined,
 ): Checked | undefined {
   const parsed = building.parse(formula);
   const complain = (kind: string, message: string, start: number, end: number): void => {
@@ -25,14 +30,9 @@ function understand(
   const checked = checkFormula(parsed.tree, formula, building.names);
   for (const { kind, message, start, end } of checked.complaints) complain(kind, message, start, end);
   if (checked.complaints.length > 0) return undefined;
-  const misfit = fits(checked.meaning, checked.tree);
+  const misfit = misfitOf(checked.meaning);
   if (misfit === undefined) return checked;
-  complain(
-    misfit.startsWith("It ranges") ? "dimension_mismatch" : "unit_mismatch",
-    misfit,
-    checked.tree.start,
-    checked.tree.end,
-  );
+  complain(misfit.kind, misfit.message, checked.tree.start, checked.tree.end);
   return undefined;
 }
 
@@ -50,52 +50,81 @@ export function understandFormulas(building: Building): void {
 function misfitOf(
   { powers, axes, options, text }: Meaning,
   { variable, unit, axes: own }: SheetVariable,
-): string | undefined {
-  if (options !== undefined || text !== undefined)
-    return "The result is a choice or a text; a formula's result must be a number.";
+): Misfit | undefined {
+  const { name } = variable;
+  if (variable.choice !== undefined)
+    return { kind: "type_mismatch", message: `${name} is a choice, which is an input, not a formula.` };
+  if (options !== undefined || text !== undefined) return WORDED;
   if (powers !== "any" && !samePowers(powers, unit.powers)) {
     const wanted =
       variable.unit === undefined || isPlain(unit.powers) ? "a plain number" : `in ${variable.unit}`;
-    return `The result is ${powersText(powers)}, but ${variable.name} is ${wanted}.`;
+    const message = `The result is ${powersText(powers)}, but ${name} is ${wanted}.`;
+    return { kind: "unit_mismatch", message };
   }
-  const extra = axes.filter((axis) => !own.some(({ name }) => name === axis));
-  if (extra.length === 0) return undefined;
-  return `It ranges over ${extra.join(" and ")}, but ${variable.name} does not: sum over ${extra.join(" and ")}, pick an item, or let ${variable.name} range over it.`;
+  const extra = axes.filter((axis) => !own.some((axisOwn) => axisOwn.name === axis)).join(" and ");
+  if (extra === "") return undefined;
+  const message = `It ranges over ${extra}, but ${name} does not: sum over ${extra}, pick an item, or let ${name} range over it.`;
+  return { kind: "dimension_mismatch", message };
 }
 
-/** The checks that can be used; each gets cells of its own after the variables'. */
+const WORDED: Misfit = {
+  kind: "type_mismatch",
+  message: "The result is a choice or a text; it must be a number or a condition.",
+};
+
+/** Why a formula cannot be a check. */
+function misfitOfCheck({ powers, options, text }: Meaning): Misfit | undefined {
+  if (options !== undefined || text !== undefined) return WORDED;
+  if (powers === "any" || isPlain(powers)) return undefined;
+  return { kind: "unit_mismatch", message: "A check must be a condition, such as a <= b." };
+}
+
+/** The checks; each gets cells of its own after the variables'. One that cannot be used has one cell, which is an error. */
 export function understandChecks(building: Building): readonly SheetCheck[] {
-  const { workbook, names } = building;
+  const { workbook, names, complaints } = building;
   const checks: SheetCheck[] = [];
   let first = names.cells;
   for (const check of workbook.checks ?? []) {
-    const checked = understand(building, check.name, check.formula, ({ powers }) =>
-      powers === "any" || isPlain(powers) ? undefined : "A check must be a condition, such as a <= b.",
-    );
-    if (checked === undefined) continue;
-    const axes = checked.meaning.axes.map((name) => ({
-      name,
-      dimension: names.axes.get(name)?.name ?? name,
-    }));
-    const dimensions = axes.flatMap(({ name }) => names.axes.get(name) ?? []);
-    const count = dimensions.reduce((product, { items }) => product * items.length, 1);
-    const unit = readUnit("") as Unit;
-    const found: SheetCheck = {
-      check,
-      place: { variable: { name: check.name }, unit, axes, dimensions, first, count },
-    };
-    building.formulas.set(checkKey(check), checked);
+    const complain = (kind: string, message: string): number =>
+      complaints.push({ variable: check.name, kind, message, start: 0, end: 0 });
+    if (checks.some((other) => other.check.name === check.name)) {
+      complain("name_clash", `There are two checks called ${check.name}; rename one.`);
+      continue;
+    }
+    let checked = understand(building, check.name, check.formula, misfitOfCheck);
+    if (checked !== undefined && first + placeOf(building, check, checked, first).count > MAX_CELLS) {
+      complain("too_many_cells", `With ${check.name} the workbook has more than ${MAX_CELLS} cells.`);
+      checked = undefined;
+    }
+    const found: SheetCheck = { check, place: placeOf(building, check, checked, first) };
+    if (checked !== undefined) building.formulas.set(checkKey(check), checked);
     checks.push(found);
-    first += count;
+    first += found.place.count;
     for (const blocked of check.blocks ?? []) block(building, found, checked, blocked);
   }
   return checks;
 }
 
+/** The cells of a check: one at every item that its formula ranges over. */
+function placeOf(
+  { names }: Building,
+  { name }: Check,
+  checked: Checked | undefined,
+  first: number,
+): SheetVariable {
+  const axes = (checked?.meaning.axes ?? []).map((axis) => ({
+    name: axis,
+    dimension: names.axes.get(axis)?.name ?? axis,
+  }));
+  const dimensions = axes.flatMap((axis) => names.axes.get(axis.name) ?? []);
+  const count = dimensions.reduce((product, { items }) => product * items.length, 1);
+  return { variable: { name }, unit: readUnit("") as Unit, axes, dimensions, first, count };
+}
+
 function block(
   { names, formulas, blockers, complaints }: Building,
   found: SheetCheck,
-  checked: Checked,
+  checked: Checked | undefined,
   blocked: string,
 ): void {
   const complain = (kind: string, message: string): void => {
@@ -103,7 +132,7 @@ function block(
   };
   if (!names.variables.has(blocked))
     complain("unknown_name", `The check blocks ${blocked}, which is not a variable.`);
-  else if (reaches(checked, blocked, formulas))
+  else if (checked !== undefined && reaches(checked, blocked, formulas))
     complain(
       "circular_check",
       `The check depends on ${blocked}, which it blocks; let it test what ${blocked} is made of.`,
