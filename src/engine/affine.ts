@@ -1,7 +1,8 @@
 /** The exact matrix of a circular group whose members are affine in its unknowns, by carrying derivatives through it. */
-import { type Group, type Program, placesRead, type Segment, STRIDE } from "./compile.ts";
+
 import type { Matrix } from "./matrix.ts";
 import { OP } from "./operations.ts";
+import { type Group, type Program, placesRead, type Segment, STRIDE } from "./program.ts";
 
 /** One sweep maps the unknowns x to matrix · x + offset. */
 export interface AffineMap {

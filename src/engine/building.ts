@@ -2,15 +2,10 @@
 import type { Graph } from "./graph.ts";
 import type { NamedError } from "./lowering.ts";
 import type { Checked } from "./meaning.ts";
-import type { Names, SheetComplaint, SheetVariable } from "./names.ts";
+import type { Names, SheetComplaint } from "./names.ts";
 import type { ParseResult } from "./parse.ts";
+import type { SheetCheck } from "./places.ts";
 import type { Check, Workbook } from "./workbook.ts";
-
-/** A check with its own cells, which follow those of the variables. */
-export interface SheetCheck {
-  readonly check: Check;
-  readonly place: SheetVariable;
-}
 
 /** What building carries. */
 export interface Building {

@@ -1,9 +1,10 @@
 /** Full calculation, and recalculation of what depends on the inputs that changed. */
-import { type Code, dependentCode, type Plan, type Segment } from "./compile.ts";
+import { dependentCode, type Plan } from "./dependentCode.ts";
 import { execute } from "./execute.ts";
 import { createBlock, executeBlock } from "./executeBlock.ts";
 import type { Edit } from "./inputValues.ts";
 import { type Solve, solveGroup, type Verdict } from "./iterate.ts";
+import type { Code, Segment } from "./program.ts";
 import { nameOf, type Sheet } from "./sheet.ts";
 import type { CellName } from "./workbook.ts";
 

@@ -2,8 +2,9 @@
  * Runs instructions over the column of values: the plain interpreter, one scenario at a time, and the reference for any
  * other executor. A circular group is handed to `solve`.
  */
-import { type Code, STRIDE } from "./compile.ts";
+
 import { computeFew, computeMany } from "./operations.ts";
+import { type Code, STRIDE } from "./program.ts";
 
 /** Runs all segments in order; `solve` gets the segments of circular groups. */
 export function execute(

@@ -2,9 +2,10 @@
  * Runs a program over a block of scenarios at once: every value is a column, one entry a scenario, so that an
  * instruction is looked up once for the whole block. This is where a faster executor of the same program goes in.
  */
-import { type Program, type Segment, STRIDE } from "./compile.ts";
+
 import { solveGroup } from "./iterate.ts";
 import { computeFew, computeMany, FIRST_MANY, OP, settle } from "./operations.ts";
+import { type Program, type Segment, STRIDE } from "./program.ts";
 import type { Settings } from "./workbook.ts";
 
 /** Values of `width` scenarios: place p of scenario k stands at p × width + k. */

@@ -2,13 +2,14 @@
  * Why a cell is an error: walks back from it to the instruction where the error began, through the values of the one
  * scenario calculated. Fast executors keep only NaN; this is where its kind and first cause are found.
  */
-import type { SheetCheck } from "./building.ts";
+
 import { type Cause, causeOf } from "./causes.ts";
-import { placesRead, STRIDE } from "./compile.ts";
 import type { CellError, Fact, Problem } from "./errors.ts";
 import type { Calculation } from "./evaluate.ts";
 import type { Solve } from "./iterate.ts";
 import { OP } from "./operations.ts";
+import type { SheetCheck } from "./places.ts";
+import { placesRead, STRIDE } from "./program.ts";
 import { nameOf, type Sheet, variableOf } from "./sheet.ts";
 import { type CellName, cellText } from "./workbook.ts";
 

@@ -1,6 +1,6 @@
 /** The engine's door: text in, numbers out. Names stand in the order of the walk. `parseFormula` has its own file, since it brings mathjs. */
 
-export type { SheetCheck } from "./building.ts";
+export { buildSheet } from "./buildSheet.ts";
 export {
   type CellError,
   type Complaint,
@@ -30,8 +30,10 @@ export { FUNCTION_NAMES, FUNCTIONS, type FunctionSpec } from "./functions.ts";
 export { type ReadInputs, readInputs } from "./inputs.ts";
 export type { Edit, InputComplaint } from "./inputValues.ts";
 export type { Verdict } from "./iterate.ts";
-export type { SheetComplaint, SheetVariable } from "./names.ts";
+export type { SheetComplaint } from "./names.ts";
+export { type PackedSheet, packSheet, unpackSheet } from "./packedSheet.ts";
 export type { Expr, ParseResult } from "./parse.ts";
+export type { SheetCheck, SheetVariable } from "./places.ts";
 export {
   complaintSentence,
   QUANTITY_COMPLAINTS,
@@ -40,7 +42,7 @@ export {
 } from "./quantityComplaints.ts";
 export type { Habit } from "./readNumber.ts";
 export { type Reading, readQuantity } from "./readQuantity.ts";
-export { buildSheet, cellAt, cellsOf, nameOf, type Sheet, variableOf } from "./sheet.ts";
+export { cellAt, cellsOf, nameOf, type Sheet, variableOf } from "./sheet.ts";
 export { didYouMean, nearest } from "./suggest.ts";
 export { dependentsOf, inputsBehind, precedentsOf } from "./trace.ts";
 export { inUnit, readUnit, toBase, UNITS, type Unit } from "./units.ts";

@@ -1,6 +1,6 @@
 /** Values as people and files give them -> base values of a variable's cells. */
 
-import type { SheetVariable } from "./names.ts";
+import type { SheetVariable } from "./places.ts";
 import { complaintSentence } from "./quantityComplaints.ts";
 import { readQuantity } from "./readQuantity.ts";
 import { didYouMean } from "./suggest.ts";

@@ -4,10 +4,10 @@
  */
 
 import { type AffineMap, affineMap } from "./affine.ts";
-import { type Group, type Program, placesRead, type Segment, STRIDE } from "./compile.ts";
 import { run } from "./execute.ts";
 import { MAX_DIRECT_UNKNOWNS } from "./limits.ts";
 import { solveLinear, spectralRadius } from "./matrix.ts";
+import { type Group, type Program, placesRead, type Segment, STRIDE } from "./program.ts";
 import type { Settings } from "./workbook.ts";
 
 export type Verdict = "converged" | "diverges" | "oscillates" | "not_converged";

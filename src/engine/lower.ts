@@ -7,9 +7,10 @@ import { constant, constantOf, failure, few, type Graph, LEAF, leaf, many } from
 import { lowerAlong, lowerFlows, lowerReduction } from "./lowerCalls.ts";
 import { dimensionOf, type Lowering, meaningIn, type NamedError, placeOn, standing } from "./lowering.ts";
 import type { CallExpr, Checked, Meaning, Pick } from "./meaning.ts";
-import type { Names, SheetVariable } from "./names.ts";
+import type { Names } from "./names.ts";
 import { OP } from "./operations.ts";
 import type { Expr } from "./parse.ts";
+import type { SheetVariable } from "./places.ts";
 import { UNITS } from "./units.ts";
 import type { Dimension } from "./workbook.ts";
 

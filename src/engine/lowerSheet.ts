@@ -1,11 +1,12 @@
 /** All variables and checks of a workbook -> cells in the graph: formulas, inputs with their hard ranges, blocks by checks. */
-import { type Building, checkKey, type SheetCheck } from "./building.ts";
+import { type Building, checkKey } from "./building.ts";
 import { claim, constant, failure, few, type Graph, LEAF, leaf, many } from "./graph.ts";
 import { readValues } from "./inputValues.ts";
 import { createLowering, lowerAt } from "./lower.ts";
 import type { Checked } from "./meaning.ts";
-import { itemsAt, type SheetVariable } from "./names.ts";
 import { OP } from "./operations.ts";
+import { itemsAt, type SheetCheck, type SheetVariable } from "./places.ts";
+import { toBase } from "./units.ts";
 import type { Variable } from "./workbook.ts";
 
 /** Lowers every cell; fills the building's roots. Throws TooLarge past the limit of instructions. */
@@ -152,12 +153,19 @@ function ownValues({ complaints }: Building, placed: SheetVariable): Float64Arra
 
 /** Limits of an input in base units. */
 function inRange(graph: Graph, { variable, unit }: SheetVariable, node: number): number {
-  const limit = (value: number): number => constant(graph, (value * unit.multiply) / unit.divide);
+  const limit = (value: number): number => constant(graph, toBase(value, unit));
   const { range, exclusiveMinimum, whole } = variable;
   let result = node;
   if (range !== undefined) {
     const [low, high] = range;
-    result = few(graph, OP.inRange, result, limit(low ?? -Number.MAX_VALUE), limit(high ?? Number.MAX_VALUE));
+    const [lowest, highest] = [constant(graph, -Number.MAX_VALUE), constant(graph, Number.MAX_VALUE)];
+    result = few(
+      graph,
+      OP.inRange,
+      result,
+      low === null ? lowest : limit(low),
+      high === null ? highest : limit(high),
+    );
   }
   if (exclusiveMinimum !== undefined) result = few(graph, OP.above, result, limit(exclusiveMinimum));
   if (whole) result = few(graph, OP.whole, result, limit(1));

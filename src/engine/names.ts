@@ -2,30 +2,15 @@
 import type { Complaint } from "./errors.ts";
 import { FUNCTION_NAMES } from "./functions.ts";
 import { MAX_CELLS } from "./limits.ts";
+import type { SheetVariable } from "./places.ts";
 import { didYouMean } from "./suggest.ts";
 import { readUnit, UNITS, type Unit } from "./units.ts";
-import { type Axis, axisOf, type Dimension, type Variable, type Workbook } from "./workbook.ts";
+import { axisOf, type Dimension, type Variable, type Workbook } from "./workbook.ts";
 
 /** A complaint about one variable or check; `formula` is the text that `start` and `end` count in. */
 export interface SheetComplaint extends Complaint {
   readonly variable: string;
   readonly formula?: string;
-}
-
-/** A variable with its place among the cells. */
-export interface SheetVariable {
-  readonly variable: Variable;
-  readonly unit: Unit;
-  /** Dimensions it ranges over, by the name that formulas use. */
-  readonly axes: readonly Axis[];
-  /** The dimension of each axis. */
-  readonly dimensions: readonly Dimension[];
-  /** Its first cell; its cells are consecutive, the last axis fastest. */
-  readonly first: number;
-  /** How many cells it has; 0 for a text. */
-  readonly count: number;
-  /** Of a choice: the options; the value is an index into them, from 0. */
-  readonly choices?: readonly string[];
 }
 
 export interface Names {
@@ -196,16 +181,4 @@ function choicesOf(
   if (choice === undefined) return undefined;
   if (typeof choice !== "string") return choice;
   return axes.get(choice)?.items ?? null;
-}
-
-/** The items of a cell of a variable. */
-export function itemsAt({ dimensions, first }: SheetVariable, cell: number): readonly string[] {
-  const items: string[] = [];
-  let rest = cell - first;
-  for (let i = dimensions.length - 1; i >= 0; i--) {
-    const { items: all } = dimensions[i] as Dimension;
-    items.unshift(all[rest % all.length] ?? "");
-    rest = Math.floor(rest / all.length);
-  }
-  return items;
 }

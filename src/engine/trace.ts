@@ -1,6 +1,7 @@
 /** What a cell is made of and what is made of it. */
-import { type Program, placesRead, STRIDE } from "./compile.ts";
+
 import { OP } from "./operations.ts";
+import { type Program, placesRead, STRIDE } from "./program.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** The places that the instruction of a place reads, without the checks that only let it through. */

@@ -1,12 +1,11 @@
 /** Parses and checks every formula of a workbook; what cannot be used is complained of and left out. */
-import { type Building, checkKey, type SheetCheck } from "./building.ts";
+import { type Building, checkKey } from "./building.ts";
 import { checkFormula } from "./check.ts";
 import type { Complaint } from "./errors.ts";
 import { MAX_CELLS } from "./limits.ts";
 import type { Checked, Meaning } from "./meaning.ts";
-import type { SheetVariable } from "./names.ts";
-import { isPlain, powersText, readUnit, samePowers, type Unit } from "./units.ts";
-import type { Check } from "./workbook.ts";
+import { placeCheck, type SheetCheck, type SheetVariable } from "./places.ts";
+import { isPlain, powersText, samePowers } from "./units.ts";
 
 /** Why a formula that means something is not what is asked for. */
 type Misfit = Pick<Complaint, "kind" | "message">;
@@ -92,33 +91,20 @@ export function understandChecks(building: Building): readonly SheetCheck[] {
       continue;
     }
     let checked = understand(building, check.name, check.formula, misfitOfCheck);
-    if (checked !== undefined && first + placeOf(building, check, checked, first).count > MAX_CELLS) {
+    if (
+      checked !== undefined &&
+      first + placeCheck(check, checked?.meaning.axes ?? [], names.axes, first).place.count > MAX_CELLS
+    ) {
       complain("too_many_cells", `With ${check.name} the workbook has more than ${MAX_CELLS} cells.`);
       checked = undefined;
     }
-    const found: SheetCheck = { check, place: placeOf(building, check, checked, first) };
+    const found = placeCheck(check, checked?.meaning.axes ?? [], names.axes, first);
     if (checked !== undefined) building.formulas.set(checkKey(check), checked);
     checks.push(found);
     first += found.place.count;
     for (const blocked of check.blocks ?? []) block(building, found, checked, blocked);
   }
   return checks;
-}
-
-/** The cells of a check: one at every item that its formula ranges over. */
-function placeOf(
-  { names }: Building,
-  { name }: Check,
-  checked: Checked | undefined,
-  first: number,
-): SheetVariable {
-  const axes = (checked?.meaning.axes ?? []).map((axis) => ({
-    name: axis,
-    dimension: names.axes.get(axis)?.name ?? axis,
-  }));
-  const dimensions = axes.flatMap((axis) => names.axes.get(axis.name) ?? []);
-  const count = dimensions.reduce((product, { items }) => product * items.length, 1);
-  return { variable: { name }, unit: readUnit("") as Unit, axes, dimensions, first, count };
 }
 
 function block(

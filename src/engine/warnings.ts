@@ -1,12 +1,13 @@
 /** What to know about values that stand: warning checks that do not hold, several internal rates, a payback undone. */
-import type { SheetCheck } from "./building.ts";
-import { type Program, placesRead, STRIDE } from "./compile.ts";
+
 import type { Problem, Warning } from "./errors.ts";
 import type { Calculation } from "./evaluate.ts";
 import { checkProblem } from "./explain.ts";
 import { paybackReport } from "./finance.ts";
 import { internalRates, internalRatesByDays } from "./internalRate.ts";
 import { OP } from "./operations.ts";
+import type { SheetCheck } from "./places.ts";
+import { type Program, placesRead, STRIDE } from "./program.ts";
 import { nameOf } from "./sheet.ts";
 
 /** A check that does not hold at one of its cells; `check.at` says beside which input it belongs. */

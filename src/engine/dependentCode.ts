@@ -1,0 +1,61 @@
+/** The part of a program that some inputs change. */
+import { type Code, type Program, placesRead, type Segment, STRIDE } from "./program.ts";
+
+/** Code of dependents, and which of the places it calculates are cells' own. */
+export interface Plan extends Code {
+  readonly cellPlaces: Int32Array;
+  /** Room for their values before a run. */
+  readonly before: Float64Array;
+}
+
+/** The part of a program that depends on some places: their dependents in order, a touched group whole. */
+export function dependentCode(program: Program, changed: readonly number[]): Plan {
+  const touched = new Uint8Array(program.size);
+  for (const place of changed) touched[place] = 1;
+  const { instructions, pool } = program;
+  const picked: number[] = [];
+  const segments: Segment[] = [];
+  for (const segment of program.segments) {
+    const from = picked.length;
+    if (segment.group >= 0) {
+      if (segmentReads(program, segment, touched)) for (let i = segment.from; i < segment.to; i++) take(i);
+    } else {
+      for (let i = segment.from; i < segment.to; i++)
+        if (instructionReads(instructions, pool, i, touched)) take(i);
+    }
+    if (picked.length > from) joinSegment(segments, { from, to: picked.length, group: segment.group });
+  }
+  function take(i: number): void {
+    picked.push(i);
+    touched[instructions[i * STRIDE + 1] as number] = 1;
+  }
+  const chosen = new Int32Array(picked.length * STRIDE);
+  for (const [k, i] of picked.entries())
+    chosen.set(instructions.subarray(i * STRIDE, (i + 1) * STRIDE), k * STRIDE);
+  const results = picked.map((i) => instructions[i * STRIDE + 1] as number);
+  const cellPlaces = Int32Array.from(results.filter((place) => (program.cellOfPlace[place] as number) >= 0));
+  return { instructions: chosen, segments, cellPlaces, before: new Float64Array(cellPlaces.length) };
+}
+
+function joinSegment(segments: Segment[], segment: Segment): void {
+  const last = segments.at(-1);
+  if (last !== undefined && last.group === -1 && segment.group === -1)
+    segments[segments.length - 1] = { ...last, to: segment.to };
+  else segments.push(segment);
+}
+
+function segmentReads({ instructions, pool }: Program, { from, to }: Segment, touched: Uint8Array): boolean {
+  for (let i = from; i < to; i++) if (instructionReads(instructions, pool, i, touched)) return true;
+  return false;
+}
+
+function instructionReads(
+  instructions: Int32Array,
+  pool: Int32Array,
+  i: number,
+  touched: Uint8Array,
+): boolean {
+  const args = placesRead(instructions, pool, i);
+  for (let k = 0; k < args.length; k++) if (touched[args[k] as number] === 1) return true;
+  return false;
+}
