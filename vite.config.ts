@@ -1,8 +1,8 @@
 import { playwright } from "@vitest/browser-playwright";
 import solid from "vite-plugin-solid";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { builtInSheet } from "./scripts/vite/builtInSheet.ts";
 import { csp } from "./scripts/vite/csp.ts";
-import { parsedDeal } from "./scripts/vite/parsedDeal.ts";
 import { projects } from "./test/support/projects.ts";
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
@@ -10,7 +10,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const launchOptions = chrome?.launchOptions(await chrome.ensureChrome()) ?? {};
   return {
     base: "./",
-    plugins: [solid(), csp(), parsedDeal()],
+    plugins: [solid(), csp(), builtInSheet()],
     build: { target: "es2023" },
     test: {
       // vite-plugin-solid would set jsdom if this were only set in the projects.

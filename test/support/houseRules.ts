@@ -29,7 +29,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   // Only the command line prints the schema; the page must not carry its writer.
   "@valibot/to-json-schema": ["src/io/jsonSchema.ts"],
   "@solid-primitives/i18n": ["src/ui/"],
-  "virtual:parsed-deal": ["src/store/", "src/worker/", "src/main.tsx"],
+  "virtual:built-in-sheet": ["src/store/", "src/worker/", "src/main.tsx"],
 };
 const nodeHomes = ["src/cli.ts", "src/cli/"];
 
