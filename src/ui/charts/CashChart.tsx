@@ -1,0 +1,128 @@
+/** What the supplier pays and gets back, year by year. */
+import { createMemo, createSignal, For, Index } from "solid-js";
+import { useLocale } from "../locale/context.tsx";
+import { type Axis, axisFor, decimalsOf, extentOf, moneyUnitOf } from "./axis.ts";
+import { ChartFrame } from "./ChartFrame.tsx";
+import { type CashSeries, foldYears, unknownSeries, yearWhole } from "./cash.ts";
+import { type CashYear, viewCash } from "./cashView.ts";
+import { createChart } from "./createChart.ts";
+import { createReadout } from "./createReadout.ts";
+import { leftOutNote, rowAt } from "./reading.ts";
+
+export interface CashChartProps extends CashSeries {
+  readonly supplier: string;
+  readonly theme: "light" | "dark";
+  /** Why values are missing. */
+  readonly reason?: string;
+}
+
+const SERIES = ["out", "hardwareRevenue", "back", "exit", "cumulative"] as const;
+
+export function CashChart(props: CashChartProps) {
+  const locale = useLocale();
+  const { t, format } = locale;
+  const [canvas, setCanvas] = createSignal<HTMLCanvasElement>();
+
+  const years = createMemo(() => foldYears(props));
+  const money = (dollars: number | undefined): string =>
+    dollars === undefined ? t("picture.notKnown") : format.money(dollars);
+  const textOf = (index: number): string => {
+    const year = years()[index];
+    if (year === undefined) return "";
+    const falling = SERIES.filter((name) => name !== "cumulative" && year[name] !== 0);
+    const sums = falling.map((name) => t("cash.sum", { name: t(`cash.${name}`), amount: money(year[name]) }));
+    const facts = { year: format.year(year.year), cumulative: money(year.cumulative) };
+    return sums.length === 0
+      ? t("cash.readoutNothing", facts)
+      : t("cash.readout", { ...facts, sums: sums.join(", ") });
+  };
+  const readout = createReadout(() => years().length, textOf);
+  const axis = createMemo<Axis>((former) => axisFor(...extentOf(years().flatMap(reachOf)), former));
+  const view = createMemo(() => {
+    const { unit, size } = moneyUnitOf(axis());
+    const decimals = decimalsOf(axis().step / size);
+    const last = years().findLast(({ cumulative }) => cumulative !== undefined)?.cumulative;
+    return viewCash({
+      years: years(),
+      axis: axis(),
+      axisTitle: t(`cash.axis.${unit}`),
+      yearsTitle: t("cash.years"),
+      selected: readout.selected(),
+      tick: (dollars) => format.number(dollars, unit, decimals),
+      yearText: (year) => format.year(year),
+      balance: last === undefined ? "" : format.money(last),
+    });
+  });
+  const drawing = createChart(canvas, view, () => props.theme);
+
+  const title = (): string => {
+    const { supplier } = props;
+    const balance = years().at(-1)?.cumulative;
+    if (balance === undefined) return t("cash.titleUnknown", { supplier });
+    const year = yearWhole(years());
+    const amount = format.moneyShort(Math.abs(balance));
+    if (balance < 0 || year === undefined) return t("cash.titleShort", { supplier, amount });
+    return t("cash.titleWhole", { supplier, amount, year: format.year(year) });
+  };
+
+  return (
+    <ChartFrame
+      title={title()}
+      note={leftOutNote(
+        locale,
+        unknownSeries(years()).map((name) => t(`cash.${name}`)),
+        props.reason,
+      )}
+      keyItems={[
+        { mark: "solid", tone: "supplier", text: t("cash.out") },
+        { mark: "outline", tone: "customer", text: t("cash.hardwareRevenue") },
+        { mark: "solid", tone: "customer", text: t("cash.back") },
+        { mark: "hatch", tone: "supplier", text: t("cash.exit") },
+        { mark: "line", tone: "neutral", text: t("cash.cumulative") },
+      ]}
+      readout={readout}
+      textOf={textOf}
+      pointAt={(x) => rowAt(drawing()?.scales.x, x, years().length)}
+      canvas={setCanvas}
+      kind="columns"
+      table={
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t("cash.year")}</th>
+              <For each={SERIES}>
+                {(name) => (
+                  <th class="picture-amount" scope="col">
+                    {t(`cash.${name}`)}
+                  </th>
+                )}
+              </For>
+            </tr>
+          </thead>
+          <tbody>
+            <Index each={years()}>
+              {(year) => (
+                <tr>
+                  <th scope="row">{format.year(year().year)}</th>
+                  <For each={SERIES}>{(name) => <td class="picture-amount">{money(year()[name])}</td>}</For>
+                </tr>
+              )}
+            </Index>
+          </tbody>
+        </table>
+      }
+    />
+  );
+}
+
+/** How far a year's columns and balance reach. */
+function reachOf({
+  out,
+  back = 0,
+  exit = 0,
+  cumulative,
+  hardwareRevenue,
+}: CashYear): readonly (number | undefined)[] {
+  const down = (out ?? 0) + Math.min(back, 0);
+  return [down, Math.max(back, 0) + exit, cumulative, hardwareRevenue];
+}

@@ -1,0 +1,117 @@
+/** Who owns the customer before and after the round. */
+import { createMemo, createSignal, Index } from "solid-js";
+import { useLocale } from "../locale/context.tsx";
+import { type Axis, axisFor, extentOf } from "./axis.ts";
+import { ChartFrame } from "./ChartFrame.tsx";
+import { createChart } from "./createChart.ts";
+import { createReadout } from "./createReadout.ts";
+import { type HolderShare, viewOwnership } from "./ownershipView.ts";
+import { leftOutNote, rowAt } from "./reading.ts";
+
+export interface OwnershipChartProps {
+  readonly customer: string;
+  /** In the order of the cap table; 0 where a holder holds nothing. */
+  readonly holders: readonly HolderShare[];
+  readonly theme: "light" | "dark";
+  /** Why values are missing. */
+  readonly reason?: string;
+}
+
+export function OwnershipChart(props: OwnershipChartProps) {
+  const { t, format } = useLocale();
+  const [canvas, setCanvas] = createSignal<HTMLCanvasElement>();
+
+  const share = (fraction: number | undefined): string =>
+    fraction === undefined ? t("picture.notKnown") : format.percent(fraction, 2);
+  const change = ({ before, after }: HolderShare): string => {
+    if (before === undefined || after === undefined) return "";
+    return format.points(after - before);
+  };
+  const textOf = (index: number): string => {
+    const holder = props.holders[index];
+    if (holder === undefined) return "";
+    const before = share(holder.before);
+    return t("ownership.readout", {
+      name: holder.name,
+      before,
+      after: share(holder.after),
+      change: change(holder),
+    });
+  };
+  const readout = createReadout(() => props.holders.length, textOf);
+  const axis = createMemo<Axis>((former) => {
+    const [, high] = extentOf(props.holders.flatMap(({ before, after }) => [before, after]));
+    return axisFor(0, high, former, { max: 1 });
+  });
+  const view = createMemo(() =>
+    viewOwnership({
+      holders: props.holders,
+      axis: axis(),
+      axisTitle: t("ownership.axis", { customer: props.customer }),
+      selected: readout.selected(),
+      tick: (fraction) => format.percent(fraction, 0),
+      labels: props.holders.map((holder) => ({ share: share(holder.after), change: change(holder) })),
+    }),
+  );
+  const drawing = createChart(canvas, view, () => props.theme);
+
+  const title = (): string => {
+    const supplier = props.holders.find(({ role }) => role === "supplier");
+    const { customer } = props;
+    if (supplier?.after === undefined) return t("ownership.titleUnknown", { customer });
+    const facts = { customer, supplier: supplier.name, after: share(supplier.after) };
+    return supplier.before === undefined || supplier.before === 0
+      ? t("ownership.title", facts)
+      : t("ownership.titleFrom", { ...facts, before: share(supplier.before) });
+  };
+  const missing = (): readonly string[] =>
+    props.holders
+      .filter(({ before, after }) => before === undefined || after === undefined)
+      .map(({ name }) => name);
+
+  return (
+    <ChartFrame
+      title={title()}
+      note={leftOutNote(useLocale(), missing(), props.reason)}
+      keyItems={[
+        { mark: "solid", tone: "neutral", text: t("ownership.after") },
+        { mark: "outline", tone: "neutral", text: t("ownership.before") },
+      ]}
+      readout={readout}
+      textOf={textOf}
+      pointAt={(_, y) => rowAt(drawing()?.scales.y, y, props.holders.length)}
+      canvas={setCanvas}
+      kind="rows"
+      table={
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t("ownership.holder")}</th>
+              <th class="picture-amount" scope="col">
+                {t("ownership.before")}
+              </th>
+              <th class="picture-amount" scope="col">
+                {t("ownership.after")}
+              </th>
+              <th class="picture-amount" scope="col">
+                {t("ownership.change")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <Index each={props.holders}>
+              {(holder) => (
+                <tr>
+                  <th scope="row">{holder().name}</th>
+                  <td class="picture-amount">{share(holder().before)}</td>
+                  <td class="picture-amount">{share(holder().after)}</td>
+                  <td class="picture-amount">{change(holder())}</td>
+                </tr>
+              )}
+            </Index>
+          </tbody>
+        </table>
+      }
+    />
+  );
+}

@@ -1,0 +1,131 @@
+/**
+ * Money out and back by year as columns: the cheque below the line, above it what the supplier keeps of the hardware
+ * revenue (the revenue itself as an outline around it) and the sale of the stake; the balance so far as a line.
+ */
+import type { ChartDataset } from "chart.js";
+import type { Axis } from "./axis.ts";
+import type { Drawing, Kind, MakeView } from "./createChart.ts";
+import { AXIS_TITLE_ROOM, axisOptions, drawAxisTitle, FONT_SIZE, fontOf, textWidth } from "./style.ts";
+import { hatch, type Theme } from "./theme.ts";
+
+/** One year's sums in dollars; undefined where not known. */
+export interface CashYear {
+  readonly year: number;
+  readonly out: number | undefined;
+  readonly back: number | undefined;
+  readonly exit: number | undefined;
+  readonly cumulative: number | undefined;
+  readonly hardwareRevenue: number | undefined;
+}
+
+export interface CashData {
+  readonly years: readonly CashYear[];
+  readonly axis: Axis;
+  readonly axisTitle: string;
+  readonly yearsTitle: string;
+  readonly selected: number | undefined;
+  readonly tick: (dollars: number) => string;
+  readonly yearText: (year: number) => string;
+  /** The last balance, beside the end of its line. */
+  readonly balance: string;
+}
+
+type Columns = ChartDataset<Kind, (number | null)[]>;
+
+export const viewCash =
+  (data: CashData): MakeView =>
+  (theme) => ({
+    labels: data.years.map(({ year }) => data.yearText(year)),
+    datasets: datasetsOf(data.years, theme),
+    options: {
+      layout: { padding: { top: AXIS_TITLE_ROOM, right: textWidth(theme, data.balance, 700) + 10 } },
+      scales: {
+        x: {
+          stacked: true,
+          grid: { display: false },
+          border: { display: false },
+          title: { display: true, text: data.yearsTitle, color: theme.ink2, font: fontOf(theme), padding: 4 },
+          ticks: { color: theme.ink2, font: fontOf(theme), maxRotation: 0, autoSkipPadding: 8 },
+        },
+        y: { ...axisOptions(theme, data.axis, data.tick), stacked: true },
+      },
+    },
+    over: (drawing) => {
+      drawAxisTitle(drawing.ctx, data.axisTitle, theme);
+      drawBalance(drawing, data, theme);
+      drawSelection(drawing, data, theme);
+    },
+  });
+
+function datasetsOf(years: readonly CashYear[], theme: Theme): Columns[] {
+  const values = (series: keyof CashYear): (number | null)[] => years.map((year) => year[series] ?? null);
+  const column = { grouped: false, categoryPercentage: 0.8, borderSkipped: false } as const;
+  const cash = { ...column, stack: "cash", barPercentage: 0.6, maxBarThickness: 34, order: 2 } as const;
+  return [
+    { ...cash, type: "bar", data: values("out"), backgroundColor: theme.supplierBand },
+    { ...cash, type: "bar", data: values("back"), backgroundColor: theme.customerBand },
+    {
+      ...cash,
+      type: "bar",
+      data: values("exit"),
+      backgroundColor: hatch(theme.supplier, theme.paper),
+      borderColor: theme.supplier,
+      borderWidth: 1.25,
+    },
+    {
+      ...column,
+      type: "bar",
+      stack: "gross",
+      barPercentage: 0.78,
+      maxBarThickness: 44,
+      order: 3,
+      data: years.map(({ hardwareRevenue }) => hardwareRevenue || null),
+      backgroundColor: theme.paper,
+      borderColor: theme.customerBand,
+      borderWidth: 1.5,
+    },
+    {
+      type: "line",
+      order: 1,
+      stack: "balance",
+      data: values("cumulative"),
+      borderColor: theme.ink,
+      borderWidth: 1.75,
+      pointBackgroundColor: theme.paper,
+      pointBorderColor: theme.ink,
+      pointBorderWidth: 1.75,
+      pointRadius: 3.5,
+      spanGaps: false,
+    },
+  ];
+}
+
+/** The last balance in words at the end of its line. */
+function drawBalance({ ctx, scales }: Drawing, { years, balance }: CashData, theme: Theme): void {
+  const { x, y } = scales;
+  const last = years.findLastIndex(({ cumulative }) => cumulative !== undefined);
+  const value = years[last]?.cumulative;
+  if (x === undefined || y === undefined || value === undefined) return;
+  ctx.save();
+  ctx.fillStyle = theme.ink;
+  ctx.font = `700 ${FONT_SIZE}px ${theme.sans}`;
+  ctx.textBaseline = "middle";
+  ctx.fillText(balance, x.right + 6, y.getPixelForValue(value));
+  ctx.restore();
+}
+
+/** A rule under the year that is read. */
+function drawSelection(
+  { ctx, scales, chartArea }: Drawing,
+  { selected, years }: CashData,
+  theme: Theme,
+): void {
+  const { x } = scales;
+  if (x === undefined || selected === undefined) return;
+  const half = (x.width / Math.max(years.length, 1)) * 0.46;
+  const middle = x.getPixelForValue(selected);
+  ctx.save();
+  ctx.fillStyle = theme.ink;
+  ctx.fillRect(middle - half, chartArea.bottom - 2, 2 * half, 3);
+  ctx.restore();
+}

@@ -1,0 +1,134 @@
+/** A Chart.js chart as a Solid primitive: made when its canvas is there, redrawn at most once a frame, never animated. */
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartConfiguration,
+  type ChartDataset,
+  type ChartOptions,
+  LinearScale,
+  LineController,
+  LineElement,
+  type Plugin,
+  PointElement,
+} from "chart.js";
+import { type Accessor, createEffect, on, onCleanup, onMount } from "solid-js";
+import { readTheme, type Theme } from "./theme.ts";
+
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+);
+
+export type Kind = "bar" | "line";
+export type Drawing = Chart<Kind, (number | null)[], string | string[]>;
+
+/** All that a chart shows at one moment. */
+export interface View {
+  readonly labels: (string | string[])[];
+  readonly datasets: ChartDataset<Kind, (number | null)[]>[];
+  readonly options: ChartOptions<Kind>;
+  /** What is drawn over the marks. */
+  readonly over: (drawing: Drawing) => void;
+}
+
+/** What never changes: no animation, no events of its own (the frame around it listens), no legend. */
+const FIXED = {
+  animation: false,
+  responsive: true,
+  maintainAspectRatio: false,
+  events: [],
+} as const satisfies ChartOptions<Kind>;
+
+/** Makes the view of some data for the colours and the width, in pixels, at the moment of drawing. */
+export type MakeView = (theme: Theme, width: number) => View;
+
+/**
+ * Draws on the canvas what `view` gives whenever that changes: the last of it, once a frame. Colours are read anew when
+ * `themeName` changes.
+ */
+export function createChart(
+  canvas: Accessor<HTMLCanvasElement | undefined>,
+  view: Accessor<MakeView>,
+  themeName: Accessor<unknown>,
+): Accessor<Drawing | undefined> {
+  let drawing: Drawing | undefined;
+
+  onMount(() => {
+    const element = canvas();
+    const holder = element?.parentElement;
+    if (element === undefined || holder === null || holder === undefined) return;
+    let theme: Theme | undefined;
+    let make: MakeView | undefined;
+    let over: View["over"] = () => {};
+    const plugin: Plugin<Kind> = {
+      id: "over",
+      afterDatasetsDraw: () => {
+        if (drawing !== undefined) over(drawing);
+      },
+    };
+    const redraw = onceAFrame(() => {
+      if (make === undefined) return;
+      theme ??= readTheme(holder);
+      const next = make(theme, holder.clientWidth);
+      over = next.over;
+      const options = { ...FIXED, ...next.options, onResize: redraw.ask };
+      if (drawing === undefined) drawing = new Chart(element, configuration({ ...next, options }, plugin));
+      else {
+        drawing.data.labels = next.labels;
+        drawing.data.datasets = next.datasets;
+        drawing.options = options;
+      }
+      drawing.update("none");
+    });
+    const forget = (): void => {
+      theme = undefined;
+      redraw.ask();
+    };
+    createEffect(() => {
+      make = view();
+      redraw.ask();
+    });
+    createEffect(on(themeName, forget));
+    const forced = matchMedia("(forced-colors: active)");
+    forced.addEventListener("change", forget);
+    onCleanup(() => {
+      forced.removeEventListener("change", forget);
+      redraw.stop();
+      drawing?.destroy();
+      drawing = undefined;
+    });
+  });
+  return () => drawing;
+}
+
+function configuration(
+  { labels, datasets, options }: View,
+  plugin: Plugin<Kind>,
+): ChartConfiguration<Kind, (number | null)[], string | string[]> {
+  return { type: "bar", data: { labels, datasets }, options, plugins: [plugin] };
+}
+
+/** Does something in the next frame, once, however often it is asked for. */
+export function onceAFrame(act: () => void): { readonly ask: () => void; readonly stop: () => void } {
+  let frame = 0;
+  return {
+    ask: () => {
+      if (frame !== 0) return;
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        act();
+      });
+    },
+    stop: () => {
+      cancelAnimationFrame(frame);
+      frame = 0;
+    },
+  };
+}
