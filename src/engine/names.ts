@@ -32,7 +32,6 @@ const RESERVED = new Set([
   "not",
   "mod",
   "xor",
-  "to",
   "in",
   "true",
   "false",

@@ -6,7 +6,7 @@ import type { Token } from "./token.ts";
 import { PLAIN } from "./units.ts";
 
 /** Names that mathjs reads as operators; they are signs to us. */
-const WORDS = new Set(["and", "or", "not", "mod", "xor", "to", "in"]);
+const WORDS = new Set(["and", "or", "not", "mod", "xor", "in"]);
 
 const PIECE =
   /[\s\u00a0]+|(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|([A-Za-z_$\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f][\w$\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]*)|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(==|!=|<=|>=|<(?!>)|[-+*/^()[\],?:>%])/y;
