@@ -175,7 +175,7 @@ describe("What mathjs knows and formulas do not is an error at its place:", () =
     ["x[1:2]", "1:2"],
     ["x[:]", "x[:]"],
     ["1:3", "1:3"],
-    ["a to b", "a to b"],
+    ["a to b", "a to"],
     ["a xor b", "a xor b"],
     ["a in b", "a in b"],
     ["x[]", "x"],
