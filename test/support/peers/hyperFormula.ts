@@ -87,7 +87,8 @@ function columnName(col: number): string {
   return col < 26 ? letter : columnName(Math.floor(col / 26) - 1) + letter;
 }
 
-function reference(cell: number): string {
+/** A cell's name there: "A1". */
+export function reference(cell: number): string {
   const { col, row } = addressOf(cell);
   return `${columnName(col)}${row + 1}`;
 }

@@ -1,0 +1,51 @@
+/** Times contestants in turns, so that what else the machine does falls on all of them alike. */
+
+export interface Contestant {
+  readonly name: string;
+  /** One operation. */
+  readonly run: () => void;
+}
+
+/** Median seconds of one operation, by contestant. */
+export type Times = ReadonlyMap<string, number>;
+
+/** Every round runs every contestant for about `slice` seconds, each round in another order; a warm-up comes first. */
+export function interleave(contestants: readonly Contestant[], rounds = 15, slice = 0.02): Times {
+  const counts = contestants.map(({ run }) => countFor(run, slice));
+  const samples = contestants.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < contestants.length; turn++) {
+      const i = (turn + round) % contestants.length;
+      const [{ run }, count] = [contestants[i] as Contestant, counts[i] as number];
+      samples[i]?.push(secondsOf(run, count) / count);
+    }
+  }
+  return new Map(contestants.map(({ name }, i) => [name, median(samples[i] ?? [])]));
+}
+
+/** How many operations fill a slice, found by doubling. */
+function countFor(run: () => void, slice: number): number {
+  for (let count = 1; ; count *= 2) {
+    const seconds = secondsOf(run, count);
+    if (seconds > slice / 2) return Math.max(1, Math.round((count * slice) / seconds));
+  }
+}
+
+function secondsOf(run: () => void, count: number): number {
+  const start = performance.now();
+  for (let i = 0; i < count; i++) run();
+  return (performance.now() - start) / 1000;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/** The value below which a share of the values lies. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
