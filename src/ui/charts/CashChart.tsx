@@ -61,8 +61,12 @@ export function CashChart(props: CashChartProps) {
     if (balance === undefined) return t("cash.titleUnknown", { supplier });
     const year = yearWhole(years());
     const amount = format.moneyShort(Math.abs(balance));
-    if (balance < 0 || year === undefined) return t("cash.titleShort", { supplier, amount });
-    return t("cash.titleWhole", { supplier, amount, year: format.year(year) });
+    // Without the sale of the stake the balance is of what the hardware brings back alone.
+    const hasSale = years().some(({ exit }) => exit !== undefined && exit > 0);
+    if (balance < 0 || year === undefined)
+      return t(hasSale ? "cash.titleShort" : "cash.titleShortNoSale", { supplier, amount });
+    const facts = { supplier, amount, year: format.year(year) };
+    return t(hasSale ? "cash.titleWhole" : "cash.titleWholeNoSale", facts);
   };
 
   return (

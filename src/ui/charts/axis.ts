@@ -26,16 +26,18 @@ export function axisFor(
   if (former !== undefined && fits(from, to, former)) return former;
   const span = to - from || 1;
   const lowest = from < 0 ? from - HEADROOM * span : 0;
-  const highest = to > 0 || from === to ? to + HEADROOM * span : 0;
+  const highest = from === to ? span : to > 0 ? to + HEADROOM * span : 0;
   const step = roundStep((highest - lowest) / MOST_STEPS);
   return {
-    min: Math.max(step * Math.floor(lowest / step + ROUNDING), limits.min ?? Number.NEGATIVE_INFINITY),
-    max: Math.min(step * Math.ceil(highest / step - ROUNDING), limits.max ?? Number.POSITIVE_INFINITY),
+    min: Math.max(clean(step * Math.floor(lowest / step + ROUNDING)), limits.min ?? Number.NEGATIVE_INFINITY),
+    max: Math.min(clean(step * Math.ceil(highest / step - ROUNDING)), limits.max ?? Number.POSITIVE_INFINITY),
     step,
   };
 }
 
 const ROUNDING = 1e-9;
+/** 0.15 for 3 × 0.05, and 0 for −0. */
+const clean = (value: number): number => Number(value.toPrecision(12)) + 0;
 
 const fits = (from: number, to: number, { min, max }: Axis): boolean =>
   from >= min && to <= max && to - from >= LEAST_USED * (max - min);

@@ -1,11 +1,14 @@
 /** From a place on a chart to a point, and from missing values to words. */
-import type { Scale } from "chart.js";
 import type { Locale } from "../locale/context.tsx";
 
 /** The row or column of a category scale that is nearest to a pixel; undefined before the chart is drawn. */
-export function rowAt(scale: Scale | undefined, pixel: number, count: number): number | undefined {
+export function rowAt(
+  scale: { readonly getValueForPixel: (pixel: number) => number | undefined } | undefined,
+  pixel: number,
+  count: number,
+): number | undefined {
   if (scale === undefined || count === 0) return undefined;
-  const index = Math.round(Number(scale.getValueForPixel(pixel) ?? 0));
+  const index = Math.round(scale.getValueForPixel(pixel) ?? 0);
   return Math.min(Math.max(index, 0), count - 1);
 }
 

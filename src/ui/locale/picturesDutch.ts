@@ -47,8 +47,13 @@ export const picturesDutch: Readonly<Record<keyof typeof picturesEnglish, string
   "ownership.after": "Erna",
   "ownership.change": "Verschil",
   "ownership.readout": "{{name}}: {{before}} voor, {{after}} na de ronde ({{change}})",
-  "cash.titleWhole": "{{supplier}} heeft in jaar {{year}} zijn geld terug en eindigt {{amount}} in de plus",
-  "cash.titleShort": "{{supplier}} krijgt {{amount}} van zijn geld niet terug",
+  "cash.titleWhole":
+    "Met de verkoop van zijn belang heeft {{supplier}} in jaar {{year}} zijn geld terug en eindigt het {{amount}} in de plus",
+  "cash.titleWholeNoSale":
+    "{{supplier}} heeft in jaar {{year}} zijn geld terug en eindigt {{amount}} in de plus",
+  "cash.titleShort":
+    "Ook met de verkoop van zijn belang krijgt {{supplier}} {{amount}} van zijn geld niet terug",
+  "cash.titleShortNoSale": "{{supplier}} krijgt {{amount}} van zijn geld niet terug",
   "cash.titleUnknown": "Wat {{supplier}} betaalt en terugkrijgt, per jaar",
   "cash.years": "Jaren na de sluiting",
   "cash.year": "Jaar",

@@ -44,8 +44,12 @@ export const picturesEnglish = {
   "ownership.after": "After",
   "ownership.change": "Change",
   "ownership.readout": "{{name}}: {{before}} before, {{after}} after the round ({{change}})",
-  "cash.titleWhole": "{{supplier}} has its money back in year {{year}} and ends {{amount}} ahead",
-  "cash.titleShort": "{{supplier}} ends {{amount}} short of getting its money back",
+  "cash.titleWhole":
+    "With the sale of its stake, {{supplier}} has its money back in year {{year}} and ends {{amount}} ahead",
+  "cash.titleWholeNoSale": "{{supplier}} has its money back in year {{year}} and ends {{amount}} ahead",
+  "cash.titleShort":
+    "Even with the sale of its stake, {{supplier}} ends {{amount}} short of getting its money back",
+  "cash.titleShortNoSale": "{{supplier}} ends {{amount}} short of getting its money back",
   "cash.titleUnknown": "What {{supplier}} pays and gets back, year by year",
   "cash.years": "Years after the closing",
   "cash.year": "Year",
