@@ -8,8 +8,11 @@ import { PLAIN } from "./units.ts";
 /** Names that mathjs reads as operators; they are signs to us. */
 const WORDS = new Set(["and", "or", "not", "mod", "xor", "in"]);
 
-const PIECE =
-  /[\s\u00a0]+|(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|([A-Za-z_$\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f][\w$\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]*)|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(==|!=|<=|>=|<(?!>)|[-+*/^()[\],?:>%])/y;
+const SPACE = /\s+/y;
+const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
+const NAME = /[A-Za-z_$\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f][\w$\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]*/y;
+const TEXT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/y;
+const SIGN = /==|!=|<=|>=|<(?!>)|[-+*/^()[\],?:>%]/y;
 
 /** Signs of other languages, with what to write instead. */
 const FIXES: readonly (readonly [string, string])[] = [
@@ -53,37 +56,61 @@ export function scan(formula: string): readonly Token[] | Complaint {
 function split(formula: string): Token[] | Complaint {
   const tokens: Token[] = [];
   const start = /^\s*=(?!=)/.exec(formula)?.[0].length ?? 0;
-  PIECE.lastIndex = start;
-  for (let at = start; at < formula.length; at = PIECE.lastIndex) {
-    const match = PIECE.exec(formula);
-    if (match === null) return unknownSign(formula, at);
-    const [piece, number, name, quoted, sign] = match;
-    const place = { value: 0, powers: PLAIN, start: at, end: at + piece.length };
-    if (number !== undefined) {
-      const value = Number(number);
-      if (!Number.isFinite(value))
-        return complain("number_too_large", `${number} is too large a number.`, at, place.end);
-      tokens.push({ ...place, kind: "number", text: number, value });
-    } else if (name !== undefined) {
-      tokens.push({ ...place, kind: isWord(name, tokens, formula, place.end) ? "sign" : "name", text: name });
-    } else if (quoted !== undefined) {
-      tokens.push({ ...place, kind: "text", text: quoted.slice(1, -1).replace(/\\(.)/g, "$1") });
-    } else if (sign === "%") {
-      const percent = takePercent(tokens, place.start, place.end);
-      if (percent !== undefined) return percent;
-    } else if (sign !== undefined) {
-      tokens.push({ ...place, kind: "sign", text: sign });
-    }
+  for (let at = start, end = start; at < formula.length; at = end) {
+    const kind = kindAt(formula, at);
+    kind.lastIndex = at;
+    if (!kind.test(formula)) return unknownSign(formula, at);
+    end = kind.lastIndex;
+    if (kind === SPACE) continue;
+    const complaint = take(formula.slice(at, end), kind, at, end, tokens, formula);
+    if (complaint !== undefined) return complaint;
     if (tokens.length > MAX_TOKENS) {
-      return complain(
-        "formula_too_long",
-        `The formula has more than ${MAX_TOKENS} parts. Split it into several variables.`,
-        at,
-        formula.length,
-      );
+      const message = `The formula has more than ${MAX_TOKENS} parts. Split it into several variables.`;
+      return complain("formula_too_long", message, at, formula.length);
     }
   }
   return tokens;
+}
+
+/** The only kind of piece that can start with the character at a place. */
+function kindAt(formula: string, at: number): RegExp {
+  const code = formula.charCodeAt(at);
+  if (code >= 0x80) return /\s/.test(formula.charAt(at)) ? SPACE : NAME;
+  return (KINDS[code] ?? SIGN) as RegExp;
+}
+
+/** Kinds of piece by their first character's code; all others are signs. */
+const KINDS: readonly (RegExp | undefined)[] = Array.from({ length: 0x80 }, (_, code) => {
+  const first = String.fromCharCode(code);
+  if (/[\d.]/.test(first)) return NUMBER;
+  if (/[A-Za-z_$]/.test(first)) return NAME;
+  if (/["']/.test(first)) return TEXT;
+  return /\s/.test(first) ? SPACE : undefined;
+});
+
+/** Adds a piece to the tokens, or says what is wrong with it. */
+function take(
+  piece: string,
+  kind: RegExp,
+  start: number,
+  end: number,
+  tokens: Token[],
+  formula: string,
+): Complaint | undefined {
+  if (piece === "%") return takePercent(tokens, start, end);
+  if (kind === NUMBER) {
+    const value = Number(piece);
+    if (!Number.isFinite(value))
+      return complain("number_too_large", `${piece} is too large a number.`, start, end);
+    tokens.push({ kind: "number", text: piece, value, powers: PLAIN, start, end });
+  } else if (kind === TEXT) {
+    const text = piece.slice(1, -1).replace(/\\(.)/g, "$1");
+    tokens.push({ kind: "text", text, value: 0, powers: PLAIN, start, end });
+  } else {
+    const isSign = kind === SIGN || isWord(piece, tokens, formula, end);
+    tokens.push({ kind: isSign ? "sign" : "name", text: piece, value: 0, powers: PLAIN, start, end });
+  }
+  return undefined;
 }
 
 const endsValue = (token: Token | undefined): boolean =>
