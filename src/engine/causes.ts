@@ -44,12 +44,14 @@ export function causeOf(
     case OP.whole:
       return outOfRange(sheet, op, args, cell);
     case OP.pick:
+      return cause("invalid_input", "no_item", { index: { value: a, unit: "" } });
     case OP.shift:
-    case OP.round:
       return cause("invalid_input", "bad_item");
+    case OP.round:
+      return cause("invalid_input", "bad_digits", { digits: { value: b, unit: "" } });
     case OP.npv:
     case OP.presentValue:
-      return a > -1 ? OVERFLOW : NOT_REAL;
+      return a > -1 ? OVERFLOW : cause("invalid_input", "rate_too_low", { rate: { value: a, unit: "%" } });
     case OP.irr:
     case OP.xirr:
       return noRate(op === OP.irr ? args : args.slice(0, args.length / 2), args, op);

@@ -57,7 +57,7 @@ export const SENTENCES = {
   overflow: { message: "{cell}: the result is too large to hold", because: "it exceeds 1.8e308" },
   not_real: {
     message: "{cell}: the result is not a real number",
-    because: "a root, power or logarithm of a negative number is asked",
+    because: "a root or power of a negative number, or a logarithm of 0 or less, is asked",
   },
   not_a_number: { message: "{cell} is not a number", because: "no value that can be read was given" },
   below_range: {
@@ -81,6 +81,12 @@ export const SENTENCES = {
     message: "{cell}: the shift is not a whole number",
     because: "an offset along a dimension must be whole",
   },
+  no_item: { message: "{cell}: there is no item {index}", because: "{index} is not among the items" },
+  bad_digits: {
+    message: "{cell}: it cannot be rounded to {digits} digits",
+    because: "the digits must be a whole number from -15 to 15",
+  },
+  rate_too_low: { message: "{cell}: there is no present value", because: "the rate is {rate}" },
   no_sign_change: {
     message: "{cell}: there is no internal rate of return",
     because: "the flows do not change sign",

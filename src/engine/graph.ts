@@ -187,12 +187,13 @@ export function few(graph: Graph, op: number, a: number, b = -1, c = -1): number
     b < 0 ? 0 : constantOf(graph, b),
     c < 0 ? 0 : constantOf(graph, c),
   ];
+  const power = op === OP.power && y !== undefined ? wholePower(graph, a, y) : undefined;
+  if (power !== undefined) return power;
   if (x !== undefined && y !== undefined && z !== undefined && op !== OP.fail) {
     const value = computeFew(op, x, y, z);
     if (!Number.isNaN(value)) return constant(graph, value);
   }
   if (op === OP.choose && x !== undefined) return x !== 0 ? b : c;
-  if (op === OP.power && y !== undefined) return wholePower(graph, a, y) ?? internFew(graph, op, a, b, c);
   return internFew(graph, op, a, b, c);
 }
 

@@ -120,6 +120,7 @@ const FEW: Readonly<Record<number, Compute>> = {
 /** Rounds half away from zero as decimals are read, so that 1.005 at 2 digits is 1.01. */
 function roundTo(value: number, digits: number): number {
   if (!Number.isInteger(digits) || Math.abs(digits) > 15) return Number.NaN;
+  if (Number.isInteger(value) && digits >= 0) return value;
   const [mantissa = "0", exponent = "0"] = Math.abs(value).toExponential(14).split("e");
   const scaled = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
   return settle(Math.sign(value) * Number(`${scaled}e${-digits}`));

@@ -7,7 +7,7 @@ export const dutchSentences: LanguagePack["sentences"] = {
   overflow: { message: "{cell}: de uitkomst is te groot om te bewaren", because: "zij is meer dan 1,8e308" },
   not_real: {
     message: "{cell}: de uitkomst is geen reëel getal",
-    because: "er wordt een wortel, macht of logaritme van een negatief getal gevraagd",
+    because: "er wordt een wortel of macht van een negatief getal, of een logaritme van 0 of minder gevraagd",
   },
   not_a_number: { message: "{cell} is geen getal", because: "er is geen leesbare waarde gegeven" },
   below_range: {
@@ -31,6 +31,15 @@ export const dutchSentences: LanguagePack["sentences"] = {
     message: "{cell}: de verschuiving is geen heel getal",
     because: "een verschuiving langs een dimensie moet heel zijn",
   },
+  no_item: {
+    message: "{cell}: onderdeel {index} bestaat niet",
+    because: "{index} hoort niet bij de onderdelen",
+  },
+  bad_digits: {
+    message: "{cell}: afronden op {digits} cijfers kan niet",
+    because: "het aantal cijfers moet een heel getal van -15 tot en met 15 zijn",
+  },
+  rate_too_low: { message: "{cell}: er is geen contante waarde", because: "de rente is {rate}" },
   no_sign_change: {
     message: "{cell}: er is geen intern rendement",
     because: "de kasstromen wisselen niet van teken",
