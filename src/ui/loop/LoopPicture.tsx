@@ -45,9 +45,17 @@ export function LoopPicture(props: LoopPictureProps) {
     if (figure === undefined) return;
     setMeasure(() => createMeasure(figure));
     setAvailable(figure.clientWidth);
-    const observer = new ResizeObserver(([entry]) => setAvailable(entry?.contentRect.width ?? available()));
+    let frame = 0;
+    const observer = new ResizeObserver(([entry]) => {
+      // In the next frame: a new width may bring a new height, and that must not be seen in the same one.
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => setAvailable(entry?.contentRect.width ?? available()));
+    });
     observer.observe(figure);
-    onCleanup(() => observer.disconnect());
+    onCleanup(() => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    });
   });
 
   const layout = createMemo(() => layoutFor(available()));
