@@ -1,4 +1,5 @@
 /** What stands around every chart: the finding as its title, its key, the point that is read, and its numbers as a table. */
+import "./charts.css";
 import { createUniqueId, For, type JSX, Show } from "solid-js";
 import { useLocale } from "../locale/context.tsx";
 import type { Readout } from "./createReadout.ts";
