@@ -11,7 +11,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   return {
     base: "./",
     plugins: [solid(), csp(), builtInSheet()],
-    build: { target: "es2023" },
+    build: { target: "es2023", modulePreload: { polyfill: false } },
     test: {
       // vite-plugin-solid would set jsdom if this were only set in the projects.
       environment: "node",

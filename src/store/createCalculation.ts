@@ -2,24 +2,22 @@
  * The calculation as the page reads it: a signal for each cell that is looked at, made when first read and written in
  * one batch. Edits are collected and applied once a frame: one recalculation and one paint, however many events.
  */
-import { type Accessor, batch, createSignal, type Signal, untrack } from "solid-js";
+import { type Accessor, batch, createMemo, createSignal, type Signal, untrack } from "solid-js";
 import {
   type Calculation,
   type CellError,
   calculate,
   type Edit,
-  errorOf,
   type FailedCheck,
-  failedChecks,
   givenValue,
-  inputsBehind,
   isSet,
   recalculate,
   type Sheet,
+  type Variable,
   valueAt,
   type Warning,
-  warningsOf,
 } from "../engine/index.ts";
+import type { Explainer } from "./explainer.ts";
 
 /** Reads are tracked: whoever reads is told when the cell changes. */
 export interface LiveCalculation {
@@ -46,6 +44,10 @@ export interface LiveCalculation {
   edit(edits: readonly Edit[]): void;
   /** Applies what was taken in, now. */
   flush(): void;
+  /** A variable with all that is said of it, once that is there; before, as the sheet has it. */
+  variable(name: string): Variable | undefined;
+  /** Brings what explains errors and variables; until then errors have no reasons, and there are no warnings. */
+  explainWith(explainer: Explainer): void;
   /** Counts recalculations. */
   readonly round: Accessor<number>;
 }
@@ -59,24 +61,11 @@ export function createCalculation(
   schedule: Schedule = requestAnimationFrame,
 ): LiveCalculation {
   const calculation = calculate(sheet, edits);
-  let untouched: Calculation | undefined;
-  const base = (): Calculation => {
-    untouched ??= calculate(sheet);
-    return untouched;
-  };
+  const [round, setRound] = createSignal(0);
   const values = createCells((cell) => valueAt(calculation, cell));
   const givens = createCells((cell) => givenValue(calculation, cell));
   const sets = createCells((cell) => isSet(calculation, cell));
-  const behind = new Map<number, readonly number[]>();
-  const pending = new Map<number, Edit>();
-  const [round, setRound] = createSignal(0);
-  let scheduled = false;
-
-  const apply = (): void => {
-    scheduled = false;
-    if (pending.size === 0) return;
-    const taken = [...pending.values()];
-    pending.clear();
+  const pending = createPending(schedule, (taken) => {
     const changed = recalculate(calculation, taken);
     batch(() => {
       for (const cell of changed) {
@@ -89,42 +78,78 @@ export function createCalculation(
       }
       setRound(round() + 1);
     });
+  });
+  const [explainer, setExplainer] = createSignal<Explainer>();
+  const explain = <T>(read: (explainer: Explainer) => T): T | undefined => {
+    round();
+    const known = explainer();
+    return known && read(known);
   };
-
+  const described = createMemo(
+    () => new Map((explainer()?.workbook.variables ?? []).map((variable) => [variable.name, variable])),
+  );
   return {
     sheet,
     current: calculation,
     value: values.read,
     given: givens.read,
     isSet: sets.read,
-    error: (cell) => {
-      if (!Number.isNaN(values.read(cell))) return undefined;
-      round();
-      return errorOf(calculation, cell);
-    },
-    warnings: () => {
-      round();
-      return warningsOf(calculation);
-    },
-    failedChecks: () => {
-      round();
-      return failedChecks(calculation);
-    },
+    error: (cell) =>
+      Number.isNaN(values.read(cell)) ? explain(({ errorOf }) => errorOf(calculation, cell)) : undefined,
+    warnings: () => explain(({ warningsOf }) => warningsOf(calculation)) ?? [],
+    failedChecks: () => explain(({ failedChecks }) => failedChecks(calculation)) ?? [],
+    inputsBehind: keepByCell((cell) => explainer()?.inputsBehind(sheet, cell)),
+    variable: (name) => described().get(name) ?? sheet.variables.get(name)?.variable,
+    explainWith: (next) => setExplainer(() => next),
+    ...readBase(sheet),
+    edit: pending.add,
+    flush: pending.take,
+    round,
+  };
+}
+
+/** The values that the workbook has of itself, calculated when first asked for. */
+function readBase(sheet: Sheet): Pick<LiveCalculation, "baseValue" | "baseGiven"> {
+  let untouched: Calculation | undefined;
+  const base = (): Calculation => {
+    untouched ??= calculate(sheet);
+    return untouched;
+  };
+  return {
     baseValue: (cell) => valueAt(base(), cell),
     baseGiven: (cell) => givenValue(base(), cell),
-    inputsBehind: (cell) => {
-      const known = behind.get(cell) ?? inputsBehind(sheet, cell);
-      behind.set(cell, known);
-      return known;
+  };
+}
+
+/** Lists by cell, each found once. */
+function keepByCell(find: (cell: number) => readonly number[] | undefined) {
+  const kept = new Map<number, readonly number[]>();
+  return (cell: number): readonly number[] => {
+    const found = kept.get(cell) ?? find(cell);
+    if (found !== undefined) kept.set(cell, found);
+    return found ?? [];
+  };
+}
+
+/** Edits that wait for the frame; of several of one cell the last counts. */
+function createPending(schedule: Schedule, apply: (edits: readonly Edit[]) => void) {
+  const waiting = new Map<number, Edit>();
+  let isScheduled = false;
+  const take = (): void => {
+    isScheduled = false;
+    if (waiting.size === 0) return;
+    const taken = [...waiting.values()];
+    waiting.clear();
+    untrack(() => apply(taken));
+  };
+  return {
+    take,
+    add: (edits: readonly Edit[]): void => {
+      for (const edit of edits) waiting.set(edit.cell, edit);
+      if (isScheduled || waiting.size === 0) return;
+      isScheduled = true;
+      schedule(take);
     },
-    edit: (more) => {
-      for (const edit of more) pending.set(edit.cell, edit);
-      if (scheduled || pending.size === 0) return;
-      scheduled = true;
-      schedule(apply);
-    },
-    flush: () => untrack(apply),
-    round,
   };
 }
 

@@ -7,6 +7,8 @@ export interface History<T> {
   set(next: T): void;
   /** Ends the step that is open; nothing if none is. True if there was one. */
   commit(): boolean;
+  /** Takes back an open step, as if it had not been begun; the present as it was, or undefined if none is open. */
+  cancel(): T | undefined;
   /** One step back, an open step first; the new present, or undefined at the beginning. */
   undo(): T | undefined;
   redo(): T | undefined;
@@ -44,6 +46,11 @@ export function createHistory<T>(initial: T): History<T> {
       const wasOpen = steps().open;
       if (wasOpen) setSteps((now) => ({ ...now, open: false }));
       return wasOpen;
+    },
+    cancel: () => {
+      const { past, future, open } = steps();
+      if (!open) return undefined;
+      return move({ past: past.slice(0, -1), present: past.at(-1) as T, future, open: false });
     },
     undo: () => {
       const { past, present, future } = steps();

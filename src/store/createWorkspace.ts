@@ -1,9 +1,9 @@
 /** The user's document: what differs from the workbook's own values; edits, undo, and its copy in the browser. */
-import { type Accessor, batch, createSignal } from "solid-js";
-import { type CellName, type InputValue, readInputs, type Sheet } from "../engine/index.ts";
+import { type Accessor, createSignal } from "solid-js";
+import { type CellName, cellText, type InputValue, type Sheet } from "../engine/index.ts";
 import { createCalculation, type LiveCalculation, type Schedule } from "./createCalculation.ts";
 import { createHistory } from "./createHistory.ts";
-import { editsBetween, overrideAt, withoutVariable, withValue } from "./overrides.ts";
+import { editsBetween, overrideAt, readOverrides, textsOf, withoutVariable, withValue } from "./overrides.ts";
 import { type Found, type Overrides, readSaved, type Storage, writeSaved } from "./savedInputs.ts";
 
 export interface Workspace {
@@ -15,6 +15,8 @@ export interface Workspace {
   set(place: CellName, value: InputValue): void;
   /** Ends a step: a drag, a typed value. */
   commit(): void;
+  /** Takes back an open step: a drag that is given up. */
+  cancel(): void;
   /** Back to the workbook's own value, as one step. */
   reset(place: CellName): void;
   resetVariable(variable: string): void;
@@ -39,7 +41,7 @@ export interface Workspace {
 export interface Saving {
   readonly state: "saved" | "waiting" | "failed" | "off";
   readonly aside?: Found["aside"];
-  /** Saved inputs that this sheet does not know, as sentences. */
+  /** Saved inputs that this sheet does not have, as formulas name them. */
   readonly dropped: readonly string[];
 }
 
@@ -52,17 +54,17 @@ export interface WorkspaceOptions {
 
 export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): Workspace {
   const found = readSaved(options.storage);
-  const opening = readInputs(sheet, found.overrides);
+  const opening = readOverrides(sheet, found.overrides);
   const calculation = createCalculation(sheet, opening.edits, options.schedule);
   const history = createHistory<Overrides>(found.overrides);
   const [steps, setSteps] = createSignal(0);
   const saver = createSaver(history.present, found, options);
-  const dropped = opening.complaints.map(({ message }) => message);
+  const dropped = opening.dropped.map(cellText);
   const step = (): void => void setSteps((n) => n + 1);
 
   const change = (next: Overrides): void => {
     const edits = editsBetween(sheet, history.present(), next);
-    batch(() => history.set(next));
+    history.set(next);
     calculation.edit(edits);
     saver.wait();
   };
@@ -74,14 +76,17 @@ export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): W
     change(next);
     commit();
   };
-  const travel = (go: () => Overrides | undefined): void => {
-    commit();
+  const travel = (go: () => Overrides | undefined): boolean => {
     const before = history.present();
     const after = go();
-    if (after === undefined) return;
+    if (after === undefined) return false;
     calculation.edit(editsBetween(sheet, before, after));
     saver.wait();
-    step();
+    return true;
+  };
+  const travelStep = (go: () => Overrides | undefined): void => {
+    commit();
+    if (travel(go)) step();
   };
 
   return {
@@ -95,21 +100,26 @@ export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): W
     resetAll: () => {
       if (Object.keys(history.present()).length > 0) changeAtOnce({});
     },
-    undo: () => travel(history.undo),
-    redo: () => travel(history.redo),
+    cancel: () => void travel(history.cancel),
+    undo: () => travelStep(history.undo),
+    redo: () => travelStep(history.redo),
     canUndo: history.canUndo,
     canRedo: history.canRedo,
     isChanged: () => Object.keys(history.present()).length > 0,
     steps,
     text: (variable) => {
       const given = overrideAt(history.present(), { variable, items: [] });
-      const own = sheet.variables.get(variable)?.variable.input;
-      return String(given ?? (typeof own === "string" ? own : ""));
+      return String(given ?? ownText(sheet, variable));
     },
-    texts: () => readInputs(sheet, history.present()).texts,
+    texts: () => textsOf(sheet, history.present()),
     saving: () => ({ state: saver.state(), dropped, ...(found.aside && { aside: found.aside }) }),
     save: saver.save,
   };
+}
+
+function ownText(sheet: Sheet, variable: string): string {
+  const own = sheet.variables.get(variable)?.variable.input;
+  return typeof own === "string" ? own : "";
 }
 
 /** Keeps a copy of the document in the browser: a while after the last change, or when told to. */

@@ -6,9 +6,9 @@ import {
   type Edit,
   type InputValue,
   type InputValues,
-  nameOf,
-  readInputs,
   type Sheet,
+  type SheetVariable,
+  toBase,
 } from "../engine/index.ts";
 import type { Overrides } from "./savedInputs.ts";
 
@@ -35,32 +35,61 @@ export function overrideAt(overrides: Overrides, { variable, items }: CellName):
   return typeof found === "object" ? undefined : found;
 }
 
+/** What overrides do to a sheet: edits of its cells, and the places that it does not have. */
+export interface Understood {
+  readonly edits: readonly Edit[];
+  readonly dropped: readonly CellName[];
+}
+
+/** Reads overrides: numbers in the variable's unit, choices by their text; texts are no cells and are passed over. */
+export function readOverrides(sheet: Sheet, overrides: Overrides): Understood {
+  const edits: Edit[] = [];
+  const dropped: CellName[] = [];
+  const walk = (variable: string, items: readonly string[], values: InputValues): void => {
+    const known = sheet.variables.get(variable);
+    if (known?.variable.text && typeof values === "string") return;
+    if (typeof values === "object") {
+      for (const [item, inner] of Object.entries(values)) walk(variable, [...items, item], inner);
+      return;
+    }
+    const cell = cellAt(sheet, variable, items);
+    const value = known === undefined ? undefined : baseOf(known, values);
+    if (cell === undefined || value === undefined || known?.variable.formula !== undefined)
+      dropped.push({ variable, items });
+    else edits.push({ cell, value });
+  };
+  for (const [variable, values] of Object.entries(overrides)) walk(variable, [], values);
+  return { edits, dropped };
+}
+
 /** The edits that lead from one document to another. Branches that are the same object are passed over. */
 export function editsBetween(sheet: Sheet, before: Overrides, after: Overrides): readonly Edit[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].flatMap((variable) => {
     const [from, to] = [own(before, variable), own(after, variable)];
     if (from === to || !sheet.variables.has(variable)) return [];
-    const set = to === undefined ? [] : readInputs(sheet, spread(sheet, variable, to)).edits;
+    const set = to === undefined ? [] : readOverrides(sheet, { [variable]: to }).edits;
     const kept = new Set(set.map(({ cell }) => cell));
-    const dropped = cellsOf(sheet, variable)
-      .filter((cell) => !kept.has(cell))
-      .map((cell) => ({ cell, value: undefined }));
-    return [...set, ...dropped];
+    const gone = cellsOf(sheet, variable).filter((cell) => !kept.has(cell));
+    return [...set, ...gone.map((cell) => ({ cell, value: undefined }))];
   });
 }
 
-/** One value for a ranged variable as a value per cell; the rest as it is. */
-function spread(sheet: Sheet, variable: string, values: InputValues): Overrides {
-  if (typeof values === "object") return { [variable]: values };
-  const cells = cellsOf(sheet, variable);
-  const spreadOut = cells.reduce<Overrides>((all, cell) => withValue(all, nameOf(sheet, cell), values), {});
-  return cells.length === 0 ? { [variable]: values } : spreadOut;
+/** Texts among the overrides, by variable. */
+export function textsOf(sheet: Sheet, overrides: Overrides): Readonly<Record<string, string>> {
+  const texts = Object.entries(overrides).filter(
+    (entry): entry is [string, string] =>
+      typeof entry[1] === "string" && sheet.variables.get(entry[0])?.variable.text === true,
+  );
+  return Object.fromEntries(texts);
 }
 
-/** The cell of a place; a place of no cell is a text's. */
-export const cellOfPlace = (sheet: Sheet, { variable, items }: CellName): number | undefined =>
-  cellAt(sheet, variable, items);
+/** An override in base units, or the place of a choice's option; undefined if it is neither. */
+function baseOf({ choices, unit }: SheetVariable, value: InputValue): number | undefined {
+  if (choices === undefined) return typeof value === "number" ? toBase(value, unit) : undefined;
+  const place = choices.indexOf(String(value));
+  return place < 0 ? undefined : place;
+}
 
 function placed(
   values: InputValues | undefined,

@@ -1,12 +1,11 @@
 /** The page: header, the tab that the address names, and what stands around them. */
 import "./styles/index.ts";
-import { createEffect, Match, onCleanup, Switch } from "solid-js";
+import { createComponent, createEffect, onCleanup, Show } from "solid-js";
 import { WorkspaceContext } from "../store/context.ts";
 import type { Preferences } from "../store/createPreferences.ts";
-import { createProblems } from "../store/createProblems.ts";
 import type { Workspace } from "../store/createWorkspace.ts";
 import { Announcer } from "./Announcer.tsx";
-import { About } from "./about/About.tsx";
+import { createLater } from "./createLater.ts";
 import { createRoute } from "./createRoute.ts";
 import { createTheme } from "./createTheme.ts";
 import { DealTab } from "./DealTab.tsx";
@@ -14,8 +13,9 @@ import type { Language } from "./format.ts";
 import { Header } from "./Header.tsx";
 import { type Locale, LocaleProvider, useLocale } from "./locale/context.tsx";
 import { makeShortcuts } from "./makeShortcuts.ts";
-import { ProblemsContext } from "./problems.ts";
 import { SavingNotice, SavingState } from "./SavingNotice.tsx";
+
+const about = createLater(async () => (await import("./about/About.tsx")).About);
 
 export interface AppProps {
   readonly workspace: Workspace;
@@ -24,14 +24,11 @@ export interface AppProps {
 }
 
 export function App(props: AppProps) {
-  const problems = createProblems(props.workspace.calculation);
   onCleanup(makeShortcuts(props.workspace));
   return (
     <WorkspaceContext.Provider value={props.workspace}>
       <LocaleProvider locale={props.locale}>
-        <ProblemsContext.Provider value={problems}>
-          <Page preferences={props.preferences} />
-        </ProblemsContext.Provider>
+        <Page preferences={props.preferences} />
       </LocaleProvider>
     </WorkspaceContext.Provider>
   );
@@ -53,14 +50,12 @@ function Page(props: { readonly preferences: Preferences<Language> }) {
       <Header tab={tab()} preferences={props.preferences} />
       <SavingNotice />
       <main class="page" id="main" tabindex="-1">
-        <Switch>
-          <Match when={tab() === "deal"}>
-            <DealTab theme={theme()} />
-          </Match>
-          <Match when={tab() === "about"}>
-            <About />
-          </Match>
-        </Switch>
+        <Show when={tab() === "deal"}>
+          <DealTab theme={theme()} />
+        </Show>
+        <Show when={tab() === "about"}>
+          <Show when={about()}>{(About) => createComponent(About(), {})}</Show>
+        </Show>
       </main>
       <footer class="footer">
         <p class="note">{t("app.tagline")}</p>

@@ -1,22 +1,21 @@
-/** The deal: sentence and picture, then terms, owners and what follows, then charts. */
-import { onCleanup } from "solid-js";
+/** The deal: sentence and picture at once; terms, owners, what follows and charts right after the first paint. */
+import { createComponent, onCleanup, Show } from "solid-js";
 import { useWorkspace } from "../store/context.ts";
-import { Charts } from "./Charts.tsx";
-import { CapTable } from "./capTable/CapTable.tsx";
+import { createLater } from "./createLater.ts";
 import { Headline } from "./headline/Headline.tsx";
 import { OtherReading } from "./headline/OtherReading.tsx";
 import { createInputFilter } from "./inputs/createInputFilter.ts";
-import { InputPanel } from "./inputs/InputPanel.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { Loop } from "./Loop.tsx";
 import { useLocale } from "./locale/context.tsx";
-import { ResultPanel } from "./results/ResultPanel.tsx";
+
+const body = createLater(async () => (await import("./DealBody.tsx")).DealBody);
 
 export function DealTab(props: { readonly theme: "light" | "dark" }) {
   const { t } = useLocale();
   const workspace = useWorkspace();
   const filter = createInputFilter(workspace);
-  onCleanup(() => workspace.commit());
+  onCleanup(workspace.commit);
   return (
     <div class="deal">
       <section class="lead" aria-labelledby="headline-title">
@@ -33,10 +32,16 @@ export function DealTab(props: { readonly theme: "light" | "dark" }) {
       </section>
       <KeyFigures />
       <div class="columns">
-        <InputPanel filter={filter} />
-        <CapTable />
-        <ResultPanel />
-        <Charts theme={props.theme} />
+        <Show when={body()} fallback={<p class="note">{t("app.loading")}</p>}>
+          {(Body) =>
+            createComponent(Body(), {
+              filter,
+              get theme() {
+                return props.theme;
+              },
+            })
+          }
+        </Show>
       </div>
     </div>
   );

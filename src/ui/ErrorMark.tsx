@@ -21,13 +21,11 @@ export function ErrorMark(props: ErrorMarkProps) {
   const sentence = () => words.problem(props.error);
   return (
     <>
-      <button
-        type="button"
-        class="error-mark"
-        popovertarget={id}
-        aria-label={t("error.why", { label: props.label, reason: sentence().message })}
-      >
+      <button type="button" class="error-mark" popovertarget={id}>
         {props.word ?? t("error.short")}
+        <span class="visually-hidden">
+          {t("error.why", { label: props.label, reason: sentence().message })}
+        </span>
       </button>
       <div class="explanation" id={id} popover="auto">
         <ErrorReason error={props.error} />

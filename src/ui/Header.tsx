@@ -1,8 +1,7 @@
-/** Name, tabs and tools. */
+/** Name, tabs, what can be done with the whole, and how the page looks and speaks. */
 import { For } from "solid-js";
 import { useWorkspace } from "../store/context.ts";
-import type { Preferences } from "../store/createPreferences.ts";
-import { THEMES } from "../store/createPreferences.ts";
+import { type Preferences, THEMES } from "../store/createPreferences.ts";
 import { TABS, type Tab } from "./createRoute.ts";
 import { ExportMenu } from "./export/ExportMenu.tsx";
 import { LANGUAGES, type Language } from "./format.ts";
@@ -33,15 +32,15 @@ export function Header(props: HeaderProps) {
           </For>
         </ul>
       </nav>
-      <Tools preferences={props.preferences} />
+      <Actions />
+      <Settings preferences={props.preferences} />
     </header>
   );
 }
 
-function Tools(props: { readonly preferences: Preferences<Language> }) {
+function Actions() {
   const { t } = useLocale();
   const workspace = useWorkspace();
-  const { preferences } = props;
   return (
     <div class="tools">
       <button
@@ -49,7 +48,7 @@ function Tools(props: { readonly preferences: Preferences<Language> }) {
         class="tool"
         disabled={!workspace.canUndo()}
         onClick={() => workspace.undo()}
-        title="Ctrl+Z"
+        title={t("tools.undoKeys")}
       >
         <span class="tool-sign" aria-hidden="true">
           ↶
@@ -61,7 +60,7 @@ function Tools(props: { readonly preferences: Preferences<Language> }) {
         class="tool"
         disabled={!workspace.canRedo()}
         onClick={() => workspace.redo()}
-        title="Ctrl+Y"
+        title={t("tools.redoKeys")}
       >
         <span class="tool-sign" aria-hidden="true">
           ↷
@@ -77,30 +76,39 @@ function Tools(props: { readonly preferences: Preferences<Language> }) {
         {t("tools.resetAll")}
       </button>
       <ExportMenu />
-      <label class="tool-choice">
-        <span class="visually-hidden">{t("tools.language")}</span>
-        <select
-          value={preferences.language()}
-          onChange={(event) =>
-            preferences.setLanguage(LANGUAGES.find((it) => it === event.currentTarget.value) ?? "en")
-          }
-        >
-          <For each={LANGUAGES}>
-            {(language) => <option value={language}>{language.toUpperCase()}</option>}
-          </For>
-        </select>
-      </label>
-      <label class="tool-choice">
-        <span class="visually-hidden">{t("tools.theme")}</span>
-        <select
-          value={preferences.theme()}
-          onChange={(event) =>
-            preferences.setTheme(THEMES.find((it) => it === event.currentTarget.value) ?? "system")
-          }
-        >
-          <For each={THEMES}>{(theme) => <option value={theme}>{t(`theme.${theme}`)}</option>}</For>
-        </select>
-      </label>
+    </div>
+  );
+}
+
+function Settings(props: Pick<HeaderProps, "preferences">) {
+  const { t } = useLocale();
+  const theme = () => props.preferences.theme();
+  const nextTheme = () => THEMES[(THEMES.indexOf(theme()) + 1) % THEMES.length] ?? "system";
+  return (
+    <div class="tools settings">
+      <For each={LANGUAGES}>
+        {(language) => (
+          <button
+            type="button"
+            class="tool language"
+            aria-pressed={props.preferences.language() === language}
+            aria-label={t(`language.${language}`)}
+            lang={language}
+            onClick={() => props.preferences.setLanguage(language)}
+          >
+            {language.toUpperCase()}
+          </button>
+        )}
+      </For>
+      <button
+        type="button"
+        class="tool"
+        aria-label={t("tools.theme", { theme: t(`theme.${theme()}`) })}
+        title={t("tools.theme", { theme: t(`theme.${theme()}`) })}
+        onClick={() => props.preferences.setTheme(nextTheme())}
+      >
+        <span class="theme-sign" classList={{ [`theme-${theme()}`]: true }} aria-hidden="true" />
+      </button>
     </div>
   );
 }

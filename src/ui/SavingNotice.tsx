@@ -12,7 +12,7 @@ export function SavingNotice() {
     return [
       ...(state === "failed" || state === "off" ? [t(`saving.${state}`)] : []),
       ...(aside ? [t(`saving.${aside.reason}`, { key: aside.key })] : []),
-      ...(dropped.length > 0 ? [t("saving.dropped", { list: dropped.join(" ") })] : []),
+      ...(dropped.length > 0 ? [t("saving.dropped", { list: dropped.join(", ") })] : []),
     ];
   };
   return (

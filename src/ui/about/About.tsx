@@ -1,9 +1,15 @@
 /** What this is, what it is not, and where its first numbers come from. */
 import { For } from "solid-js";
 import { useLocale } from "../locale/context.tsx";
+import { dutchAbout } from "../locale/dutchAbout.ts";
+import { englishAbout } from "../locale/englishAbout.ts";
+
+/** This page's words come with it. */
+const WORDS = { en: englishAbout, nl: dutchAbout };
 
 export function About() {
-  const { t } = useLocale();
+  const { language } = useLocale();
+  const t = (key: keyof typeof englishAbout): string => WORDS[language()][key];
   return (
     <article class="about">
       <h1 class="about-title">{t("about.title")}</h1>

@@ -39,7 +39,7 @@ export function CapTable() {
                 {t("cap.after")} <span class="unit">%</span>
               </th>
               <th scope="col" title={words.note("dilutionPoints")}>
-                {t("cap.change")} <span class="unit">pp</span>
+                {t("cap.change")} <span class="unit">{t("table.points")}</span>
               </th>
               <th scope="col" title={words.note("dilution")}>
                 {t("cap.dilution")} <span class="unit">%</span>

@@ -1,7 +1,6 @@
 /** All inputs and results as a file. */
 import { createUniqueId, For } from "solid-js";
-import { type CsvDialect, csvFileName, resultsCsv } from "../../io/csv.ts";
-import { resultRows } from "../../io/results.ts";
+import type { CsvDialect } from "../../io/csv.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import type { Key } from "../locale/english.ts";
@@ -14,8 +13,14 @@ const DIALECTS: readonly { readonly dialect: CsvDialect; readonly label: Key; re
 
 export function ExportMenu() {
   const { t } = useLocale();
+  const words = useWords();
+  const workspace = useWorkspace();
   const id = createUniqueId();
-  const save = createExport();
+  const save = async (dialect: CsvDialect): Promise<void> => {
+    workspace.commit();
+    const { exportCsv } = await import("./exportCsv.ts");
+    exportCsv(dialect, workspace, { t, words });
+  };
   return (
     <div class="menu">
       <button type="button" class="tool" popovertarget={id}>
@@ -38,38 +43,4 @@ export function ExportMenu() {
       </div>
     </div>
   );
-}
-
-/** Writes the file of the figures on screen and hands it to the browser. */
-function createExport(): (dialect: CsvDialect) => void {
-  const { t } = useLocale();
-  const words = useWords();
-  const { calculation, texts } = useWorkspace();
-  return (dialect) => {
-    calculation.flush();
-    const { title } = calculation.sheet.workbook;
-    const rows = resultRows(calculation.current, {
-      scenario: t("export.scenario"),
-      texts: texts(),
-      words: {
-        section: words.section,
-        label: ({ name }) => words.label(name),
-        item: words.item,
-        setByUser: t("export.setByUser"),
-      },
-    });
-    download(
-      csvFileName(title, new Date()),
-      new Blob([resultsCsv(rows, dialect)], { type: "text/csv;charset=utf-8" }),
-    );
-  };
-}
-
-function download(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -44,7 +44,9 @@ export function Headline() {
     builtUp: share("chipSpendShareInForce", "customer", 1),
     hardware: money("hardwareRevenue", "customer"),
     ratio: share("wholeRoundRatio", "customer", 0),
-    baseline: input("baselineShare", () => baselineWord(deal.value("baselineShare"))),
+    baseline: input("baselineShare", () =>
+      baselineWord(deal.value("baselineShare"), deal.value("hardwareRevenue")),
+    ),
     cost: money("effectiveCost", "supplier"),
     gain: () => (
       <Result tone="supplier">{format.moneyShort(-(deal.value("effectiveCost") ?? Number.NaN))}</Result>
@@ -54,7 +56,8 @@ export function Headline() {
     returnReason: () => <Because of={["hardwareRevenue"]} />,
     costReason: () => <Because of={["effectiveCost", "effectiveValuation"]} />,
   };
-  const baselineWord = (share: number | undefined): string | undefined => {
+  const baselineWord = (share: number | undefined, of: number | undefined): string | undefined => {
+    if (of === 0) return undefined;
     const word = share === 0 ? "none" : share === 0.5 ? "half" : share === 1 ? "all" : undefined;
     return word && t(`headline.${word}`);
   };

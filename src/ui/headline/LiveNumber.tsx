@@ -1,12 +1,10 @@
 /** A number in a sentence that can be dragged, stepped and typed into. */
-import { createSignal, createUniqueId, onCleanup, Show } from "solid-js";
-import { createDraft, type Draft } from "../inputs/createDraft.ts";
+import { createSignal, type JSX, onCleanup, Show } from "solid-js";
 import type { Quantity } from "../inputs/createQuantity.ts";
 import { makeScrub } from "../inputs/makeScrub.ts";
-import { scrubOf } from "../inputs/QuantityRow.tsx";
-import { stepsOf } from "../inputs/Slider.tsx";
+import { scrubOf } from "../inputs/scrubOf.ts";
+import { stepsOf } from "../inputs/stepsOf.ts";
 import { useLocale } from "../locale/context.tsx";
-import { useWords } from "../locale/words.tsx";
 
 export interface LiveNumberProps {
   readonly quantity: Quantity;
@@ -18,21 +16,23 @@ export interface LiveNumberProps {
 export function LiveNumber(props: LiveNumberProps) {
   const { t, format } = useLocale();
   const quantity = props.quantity;
-  const draft = createDraft(quantity);
-  const [isTyping, setTyping] = createSignal(false);
+  const [field, setField] = createSignal<() => JSX.Element>();
   let element: HTMLSpanElement | undefined;
-  const type = (text: string): void => {
-    draft.type(text);
-    setTyping(true);
-  };
+  const leave = (): void => void setField(undefined);
   const close = (): void => {
-    setTyping(false);
+    leave();
     queueMicrotask(() => element?.focus());
+  };
+  const type = async (text: string): Promise<void> => {
+    const { LiveField } = await import("./LiveField.tsx");
+    setField(() => () => (
+      <LiveField quantity={quantity} text={text} label={props.label} close={close} leave={leave} />
+    ));
   };
   const shown = (): string => props.words ?? format.exact(quantity.base(), quantity.unit.text, 0);
   return (
     <Show
-      when={isTyping()}
+      when={field()}
       fallback={
         <span
           class="live"
@@ -41,8 +41,8 @@ export function LiveNumber(props: LiveNumberProps) {
           tabindex="0"
           aria-label={props.label}
           aria-valuenow={quantity.number()}
-          aria-valuemin={Number.isFinite(quantity.bounds.minimum) ? quantity.bounds.minimum : undefined}
-          aria-valuemax={Number.isFinite(quantity.bounds.maximum) ? quantity.bounds.maximum : undefined}
+          aria-valuemin={finite(quantity.bounds.minimum)}
+          aria-valuemax={finite(quantity.bounds.maximum)}
           aria-valuetext={quantity.spoken()}
           aria-invalid={quantity.error() !== undefined ? "true" : undefined}
           title={t("live.hint")}
@@ -56,16 +56,12 @@ export function LiveNumber(props: LiveNumberProps) {
         </span>
       }
     >
-      <LiveField
-        quantity={quantity}
-        draft={draft}
-        label={props.label}
-        close={close}
-        leave={() => setTyping(false)}
-      />
+      {(typing) => typing()()}
     </Show>
   );
 }
+
+const finite = (bound: number): number | undefined => (Number.isFinite(bound) ? bound : undefined);
 
 function press(event: KeyboardEvent, quantity: Quantity, type: (text: string) => void): void {
   if (event.ctrlKey || event.metaKey) return;
@@ -79,60 +75,4 @@ function press(event: KeyboardEvent, quantity: Quantity, type: (text: string) =>
   else return;
   event.preventDefault();
   quantity.commit();
-}
-
-interface LiveFieldProps {
-  readonly quantity: Quantity;
-  readonly draft: Draft;
-  readonly label: string;
-  /** Back to the number, with the focus on it. */
-  readonly close: () => void;
-  readonly leave: () => void;
-}
-
-function LiveField(props: LiveFieldProps) {
-  const words = useWords();
-  const reasonId = createUniqueId();
-  const reason = () => props.draft.complaint();
-  const keys = (event: KeyboardEvent): void => {
-    if (event.key === "Enter" && props.draft.take()) props.close();
-    if (event.key === "Escape") {
-      props.draft.drop();
-      props.close();
-    }
-  };
-  return (
-    <span class="live-field">
-      <input
-        class="live-text"
-        type="text"
-        inputmode="decimal"
-        autocomplete="off"
-        aria-label={props.label}
-        aria-invalid={reason() ? "true" : undefined}
-        aria-describedby={reason() ? reasonId : undefined}
-        size={Math.max(5, props.draft.text().length)}
-        data-typing=""
-        value={props.draft.text()}
-        ref={(field) => queueMicrotask(() => focusOn(field))}
-        onInput={(event) => props.draft.type(event.currentTarget.value)}
-        onBlur={() => props.draft.take() && props.leave()}
-        onKeyDown={keys}
-      />
-      <Show when={reason()}>
-        {(complaint) => (
-          <span class="live-reason" id={reasonId}>
-            {words.complaint(complaint())}
-          </span>
-        )}
-      </Show>
-    </span>
-  );
-}
-
-/** A whole value is selected, to be replaced; a first sign just typed stays, to be continued. */
-function focusOn(field: HTMLInputElement): void {
-  field.focus();
-  if (field.value.length > 1) field.select();
-  else field.setSelectionRange(field.value.length, field.value.length);
 }

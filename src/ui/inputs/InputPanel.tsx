@@ -34,7 +34,8 @@ function Section(props: { readonly section: string; readonly filter: InputFilter
   const { calculation } = useWorkspace();
   const names = calculation.sheet.workbook.variables
     .filter(
-      ({ name, section, formula }) => section === props.section && formula === undefined && isFolded(name),
+      ({ name, formula }) =>
+        formula === undefined && calculation.variable(name)?.section === props.section && isFolded(name),
     )
     .map(({ name }) => name);
   const shown = createMemo(() => names.filter((name) => props.filter.shows(name)));

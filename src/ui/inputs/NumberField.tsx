@@ -1,5 +1,6 @@
 /** A number as text: typed, stepped by arrow keys, never moved by the wheel. */
 import { createUniqueId, Show } from "solid-js";
+import { complaintText } from "../locale/complaintText.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 import { createDraft } from "./createDraft.ts";
@@ -21,7 +22,8 @@ export interface NumberFieldProps {
 }
 
 export function NumberField(props: NumberFieldProps) {
-  const { t, format } = useLocale();
+  const locale = useLocale();
+  const { t, format } = locale;
   const words = useWords();
   const quantity = props.quantity;
   const draft = createDraft(quantity, () => (props.isBare ? quantity.bareText() : quantity.text()));
@@ -31,7 +33,7 @@ export function NumberField(props: NumberFieldProps) {
   const reason = (): string | undefined => {
     const complaint = draft.complaint();
     if (complaint !== undefined)
-      return `${words.complaint(complaint)} ${t("field.stays", { value: quantity.text() })}`;
+      return `${complaintText(locale, complaint)} ${t("field.stays", { value: quantity.text() })}`;
     const error = quantity.error();
     return error && words.problem(error).message;
   };

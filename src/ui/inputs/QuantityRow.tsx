@@ -5,12 +5,13 @@ import { useWorkspace } from "../../store/context.ts";
 import { idOf } from "../jump.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
-import { createQuantity, type Quantity } from "./createQuantity.ts";
+import { createQuantity } from "./createQuantity.ts";
 import { makeScrub } from "./makeScrub.ts";
 import { NumberField } from "./NumberField.tsx";
 import { Problems } from "./Problems.tsx";
 import { Provenance } from "./Provenance.tsx";
 import { isBeyondSlider, Slider } from "./Slider.tsx";
+import { scrubOf } from "./scrubOf.ts";
 
 export interface QuantityRowProps {
   readonly place: CellName;
@@ -30,7 +31,7 @@ export function QuantityRow(props: QuantityRowProps) {
   const labelId = createUniqueId();
   const noteId = createUniqueId();
   const fieldId = props.id ?? idOf(props.place);
-  const variable = () => calculation.sheet.variables.get(props.place.variable)?.variable;
+  const variable = () => calculation.variable(props.place.variable);
   const label = (): string => props.label ?? words.cell(props.place);
   const status = (): Status =>
     quantity.isSet() ? "yours" : (words.provenance(props.place).status ?? "assumption");
@@ -95,20 +96,4 @@ export function QuantityRow(props: QuantityRowProps) {
       </Show>
     </div>
   );
-}
-
-/** Dragging a label moves its quantity; Escape takes the drag back. */
-export function scrubOf(quantity: Quantity) {
-  let before = 0;
-  return {
-    begin: () => {
-      before = quantity.number();
-    },
-    move: (steps: number) => quantity.step(steps),
-    end: () => quantity.commit(),
-    cancel: () => {
-      quantity.set(before);
-      quantity.commit();
-    },
-  };
 }

@@ -78,7 +78,7 @@ function RangedProvenance(props: { readonly places: readonly CellName[] }) {
   const words = useWords();
   const { calculation } = useWorkspace();
   const variable = props.places[0]?.variable ?? "";
-  const known = () => calculation.sheet.variables.get(variable)?.variable;
+  const known = () => calculation.variable(variable);
   const general = () => words.provenance({ variable, items: [] });
   const single = () =>
     props.places.filter(({ items }) => Object.hasOwn(known()?.items ?? {}, items[0] ?? ""));

@@ -3,8 +3,9 @@ import { For } from "solid-js";
 import type { Anchor } from "../../engine/index.ts";
 import { useLocale } from "../locale/context.tsx";
 import type { Quantity } from "./createQuantity.ts";
-import { paceOf } from "./makeScrub.ts";
+import { createTouchHold } from "./createTouchHold.ts";
 import { positionOf } from "./scale.ts";
+import { stepsOf } from "./stepsOf.ts";
 
 export interface SliderProps {
   readonly quantity: Quantity;
@@ -13,21 +14,25 @@ export interface SliderProps {
   readonly anchors?: readonly Anchor[];
 }
 
-/** Steps to a press of Page Up or Page Down. */
-const PAGE = 10;
-
 export function Slider(props: SliderProps) {
   const { t } = useLocale();
   const quantity = props.quantity;
   const { scale } = quantity;
   const place = (): number => scale.toTrack(quantity.number());
   const isBeyond = (): boolean => isBeyondSlider(quantity);
-  const move = (event: InputEvent & { currentTarget: HTMLInputElement }): void => {
-    quantity.set(scale.fromTrack(Number(event.currentTarget.value)));
+  let control: HTMLInputElement | undefined;
+  const take = (): void => quantity.set(scale.fromTrack(Number(control?.value)));
+  const show = (): void => {
+    if (control !== undefined) control.value = String(place());
   };
-  const settle = (event: Event & { currentTarget: HTMLInputElement }): void => {
-    quantity.commit();
-    event.currentTarget.value = String(place());
+  const drop = (): void => {
+    quantity.cancel();
+    show();
+  };
+  const hold = createTouchHold(take, drop);
+  const settle = (): void => {
+    if (!hold.isHolding()) quantity.commit();
+    show();
   };
   return (
     <span
@@ -54,8 +59,13 @@ export function Slider(props: SliderProps) {
         aria-valuetext={
           isBeyond() ? t("slider.beyondSpoken", { value: quantity.spoken() }) : quantity.spoken()
         }
-        onInput={move}
+        ref={control}
+        onInput={() => hold.isHolding() || take()}
         onChange={settle}
+        onPointerDown={hold.onPointerDown}
+        onPointerMove={hold.onPointerMove}
+        onPointerUp={hold.onPointerUp}
+        onPointerCancel={hold.onPointerCancel}
         onDblClick={() => quantity.reset()}
         onKeyDown={(event) => press(event, quantity)}
       />
@@ -78,22 +88,4 @@ function press(event: KeyboardEvent, quantity: Quantity): void {
   else return;
   event.preventDefault();
   quantity.commit();
-}
-
-/** How many steps a key is worth; undefined for a key that is none of these. */
-export function stepsOf(event: KeyboardEvent): number | undefined {
-  switch (event.key) {
-    case "ArrowUp":
-    case "ArrowRight":
-      return paceOf(event);
-    case "ArrowDown":
-    case "ArrowLeft":
-      return -paceOf(event);
-    case "PageUp":
-      return PAGE;
-    case "PageDown":
-      return -PAGE;
-    default:
-      return undefined;
-  }
 }

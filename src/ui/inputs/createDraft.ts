@@ -3,7 +3,8 @@
  * gives the text up, Enter or leaving the field takes it.
  */
 import { type Accessor, createSignal } from "solid-js";
-import type { Unreadable } from "../../engine/index.ts";
+import { type Reading, readQuantity, type Unreadable } from "../../engine/index.ts";
+import { useLocale } from "../locale/context.tsx";
 import type { Quantity } from "./createQuantity.ts";
 
 export interface Draft {
@@ -22,11 +23,13 @@ export interface Draft {
 
 /** A draft for a quantity; `written` is how its value stands in the field. */
 export function createDraft(quantity: Quantity, written: () => string = quantity.text): Draft {
+  const { language } = useLocale();
+  const read = (typed: string): Reading => readQuantity(typed, quantity.unit, language());
   const [text, setText] = createSignal<string>();
   const [complaint, setComplaint] = createSignal<Unreadable>();
   const readText = () => {
     const typed = text();
-    return typed === undefined ? undefined : quantity.read(typed);
+    return typed === undefined ? undefined : read(typed);
   };
   const drop = (): void => {
     setText(undefined);
@@ -42,7 +45,7 @@ export function createDraft(quantity: Quantity, written: () => string = quantity
     complaint,
     type: (typed) => {
       setText(typed);
-      const reading = quantity.read(typed);
+      const reading = read(typed);
       if ("value" in reading) setComplaint(undefined);
       else if (complaint() !== undefined) setComplaint(reading);
     },

@@ -1,14 +1,5 @@
 /** One input number: what it is, how it moves, and how it is written; for a slider, a field, a number in a sentence. */
-import {
-  type CellError,
-  type CellName,
-  cellAt,
-  inUnit,
-  type Reading,
-  readQuantity,
-  toBase,
-  type Unit,
-} from "../../engine/index.ts";
+import { type CellError, type CellName, cellAt, inUnit, toBase, type Unit } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { decimalsOf } from "../decimals.ts";
 import { useLocale } from "../locale/context.tsx";
@@ -33,7 +24,6 @@ export interface Quantity {
   spoken(): string;
   /** A number of this unit as text. */
   write(number: number): string;
-  read(typed: string): Reading;
   /** Whether the value is the user's. Tracked. */
   isSet(): boolean;
   /** Why the value cannot be used. Tracked. */
@@ -46,13 +36,15 @@ export interface Quantity {
   /** Steps from the newest value, shown or not yet, inside the hard range and these bounds. */
   step(steps: number, within?: Bounds): void;
   commit(): void;
+  /** Takes a drag back. */
+  cancel(): void;
   reset(): void;
 }
 
 /** The input at a place; it must be a number input of the sheet. */
 export function createQuantity(place: CellName): Quantity {
   const { calculation, ...workspace } = useWorkspace();
-  const { format, language } = useLocale();
+  const { format } = useLocale();
   const known = calculation.sheet.variables.get(place.variable);
   const cell = cellAt(calculation.sheet, place.variable, place.items);
   if (known === undefined || cell === undefined) throw new Error(`There is no input ${place.variable}.`);
@@ -82,7 +74,6 @@ export function createQuantity(place: CellName): Quantity {
     bareText: () => format.exactNumber(calculation.given(cell), unit.text, decimals),
     spoken: () => format.spoken(calculation.given(cell), unit.text),
     write: (number) => format.exact(toBase(number, unit), unit.text, 0),
-    read: (typed) => readQuantity(typed, unit, language()),
     isSet: () => calculation.isSet(cell),
     error: () => calculation.error(cell),
     set,
@@ -92,6 +83,7 @@ export function createQuantity(place: CellName): Quantity {
       set(clamp(stepped(from, scale.stepAt(from) * steps, bounds), within));
     },
     commit: workspace.commit,
+    cancel: workspace.cancel,
     reset: () => workspace.reset(place),
   };
 }

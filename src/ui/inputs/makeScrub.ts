@@ -1,16 +1,22 @@
 /** Dragging sideways over a word or a number moves a value: Shift ten steps for one, Alt a tenth. */
 
 export interface Scrub {
-  /** A drag begins. */
-  begin?(): void;
   /** So many steps since the last call; fractions only with Alt. */
   move(steps: number): void;
   /** The drag is over. */
   end(): void;
   /** The drag is given up by Escape. */
-  cancel?(): void;
+  cancel(): void;
   /** A press that did not become a drag. */
   press?(event: PointerEvent): void;
+}
+
+interface Drag {
+  readonly id: number;
+  x: number;
+  /** Way that is not yet a whole step. */
+  rest: number;
+  hasMoved: boolean;
 }
 
 /** Sideways way to one step, in pixels; and what separates a drag from a press. */
@@ -19,18 +25,15 @@ const SLACK = 4;
 
 /** Listens on an element; returns what stops it. */
 export function makeScrub(element: HTMLElement, scrub: Scrub): () => void {
-  let last: { readonly id: number; x: number; rest: number } | undefined;
-  let isDragging = false;
+  let drag: Drag | undefined;
   let hasDragged = false;
 
   const finish = (how: "end" | "cancel"): void => {
-    const was = isDragging;
-    hasDragged = was;
-    last = undefined;
-    isDragging = false;
+    hasDragged = drag?.hasMoved ?? false;
+    drag = undefined;
     delete document.documentElement.dataset.scrubbing;
     window.removeEventListener("keydown", giveUp, true);
-    if (was) (how === "cancel" ? (scrub.cancel ?? scrub.end) : scrub.end)();
+    if (hasDragged) scrub[how]();
   };
   const giveUp = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
@@ -38,70 +41,74 @@ export function makeScrub(element: HTMLElement, scrub: Scrub): () => void {
     event.stopPropagation();
     finish("cancel");
   };
-  const down = (event: PointerEvent): void => {
-    if (event.button !== 0 || !event.isPrimary) return;
-    last = { id: event.pointerId, x: event.clientX, rest: 0 };
-    hasDragged = false;
-  };
-  const move = (event: PointerEvent): void => {
-    if (last?.id !== event.pointerId) return;
-    const way = event.clientX - last.x;
-    if (!isDragging) {
-      if (Math.abs(way) < SLACK) return;
-      isDragging = true;
-      element.setPointerCapture(event.pointerId);
-      document.documentElement.dataset.scrubbing = "";
-      window.addEventListener("keydown", giveUp, true);
-      scrub.begin?.();
-      last.x = event.clientX;
-      return;
-    }
-    const exact = last.rest + way / PIXELS;
-    const whole = Math.trunc(exact);
-    last.x = event.clientX;
-    last.rest = exact - whole;
-    if (whole !== 0) scrub.move(whole * paceOf(event));
-  };
-  const up = (event: PointerEvent): void => {
-    if (last?.id !== event.pointerId) return;
-    const wasPress = !isDragging;
-    finish("end");
-    if (wasPress) scrub.press?.(event);
+  const begin = (event: PointerEvent): void => {
+    element.setPointerCapture(event.pointerId);
+    document.documentElement.dataset.scrubbing = "";
+    window.addEventListener("keydown", giveUp, true);
   };
   const lost = (event: PointerEvent): void => {
-    if (last?.id === event.pointerId) finish("end");
+    if (drag?.id === event.pointerId) finish("end");
   };
-  const click = (event: MouseEvent): void => {
-    // A drag over a label must not end as a click on it.
-    if (hasDragged) event.preventDefault();
-    hasDragged = false;
-  };
-
-  const listeners = {
-    pointerdown: down,
-    pointermove: move,
-    pointerup: up,
+  const stop = listen(element, {
+    pointerdown: (event) => {
+      hasDragged = false;
+      if (event.button !== 0 || !event.isPrimary) return;
+      drag = { id: event.pointerId, x: event.clientX, rest: 0, hasMoved: false };
+    },
+    pointermove: (event) => {
+      if (drag?.id !== event.pointerId) return;
+      const hadMoved = drag.hasMoved;
+      const steps = advance(drag, event.clientX);
+      if (!hadMoved && drag.hasMoved) begin(event);
+      if (steps !== 0) scrub.move(steps * paceOf(event));
+    },
+    pointerup: (event) => {
+      if (drag?.id !== event.pointerId) return;
+      const wasPress = !drag.hasMoved;
+      finish("end");
+      if (wasPress) scrub.press?.(event);
+    },
     pointercancel: lost,
     lostpointercapture: lost,
-  };
-  for (const [name, listener] of Object.entries(listeners))
-    element.addEventListener(name, listener as EventListener);
-  element.addEventListener("click", click);
+    // A drag over a label must not end as a click on it.
+    click: (event) => {
+      if (hasDragged) event.preventDefault();
+      hasDragged = false;
+    },
+  });
   return () => {
+    stop();
     finish("end");
-    for (const [name, listener] of Object.entries(listeners))
-      element.removeEventListener(name, listener as EventListener);
-    element.removeEventListener("click", click);
+  };
+}
+
+/** Takes the pointer's new place; the whole steps gone since the last. The first few pixels are a press still. */
+function advance(drag: Drag, x: number): number {
+  const way = x - drag.x;
+  if (!drag.hasMoved) {
+    if (Math.abs(way) < SLACK) return 0;
+    drag.hasMoved = true;
+    drag.x = x;
+    return 0;
+  }
+  const exact = drag.rest + way / PIXELS;
+  const whole = Math.trunc(exact);
+  drag.x = x;
+  drag.rest = exact - whole;
+  return whole;
+}
+
+type Listeners = Readonly<Record<string, (event: PointerEvent) => void>>;
+
+function listen(element: HTMLElement, listeners: Listeners): () => void {
+  const all = Object.entries(listeners) as [string, EventListener][];
+  for (const [name, listener] of all) element.addEventListener(name, listener);
+  return () => {
+    for (const [name, listener] of all) element.removeEventListener(name, listener);
   };
 }
 
 /** How many steps a step is, with these keys held. */
-export function paceOf({
-  shiftKey,
-  altKey,
-}: {
-  readonly shiftKey: boolean;
-  readonly altKey: boolean;
-}): number {
+export function paceOf({ shiftKey, altKey }: Pick<KeyboardEvent, "shiftKey" | "altKey">): number {
   return shiftKey ? 10 : altKey ? 0.1 : 1;
 }

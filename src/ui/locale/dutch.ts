@@ -1,30 +1,32 @@
 /** The page's Dutch. The model's labels and notes are in dutchDeal.ts. */
-import { dutchAbout } from "./dutchAbout.ts";
 import type { Dictionary } from "./english.ts";
 import { picturesDutch } from "./picturesDutch.ts";
 
 export const dutch: Dictionary = {
   ...picturesDutch,
-  ...dutchAbout,
   "app.name": "Loopsheet",
   "app.skip": "Naar de deal",
+  "app.loading": "De voorwaarden worden klaargezet …",
   "app.tagline": "Een wat-als-rekenblad voor circulaire AI-deals",
   "nav.title": "Pagina's",
   "nav.deal": "Deal",
   "nav.about": "Over",
   "tools.undo": "Ongedaan maken",
   "tools.redo": "Opnieuw",
+  "tools.undoKeys": "Ctrl+Z",
+  "tools.redoKeys": "Ctrl+Y",
   "tools.resetAll": "Alles terugzetten",
   "tools.export": "Exporteren",
   "tools.exportCsv": "CSV",
   "tools.exportCsvNote": "komma, decimale punt",
   "tools.exportEurope": "CSV voor Excel in Europa",
   "tools.exportEuropeNote": "puntkomma, decimale komma",
-  "tools.language": "Taal",
-  "tools.theme": "Thema",
-  "theme.system": "Systeem",
-  "theme.light": "Licht",
-  "theme.dark": "Donker",
+  "tools.theme": "Thema: {{theme}}",
+  "language.en": "EN, Engels",
+  "language.nl": "NL, Nederlands",
+  "theme.system": "zoals het systeem",
+  "theme.light": "licht",
+  "theme.dark": "donker",
   "saving.saved": "Bewaard in deze browser",
   "saving.waiting": "Bewaren …",
   "saving.failed":
@@ -130,6 +132,7 @@ export const dutch: Dictionary = {
   "cap.note":
     "Cheques en belangen vooraf kunt u overtypen. Het verschil is in procentpunten; verwatering is het deel van zijn eerdere belang dat een houder verliest.",
   "table.money": "$ mld.",
+  "table.points": "pp",
   "results.title": "Wat daaruit volgt",
   "result.none": "geen waarde",
   "result.fromBase": "ten opzichte van de deal zoals die was",
@@ -138,7 +141,7 @@ export const dutch: Dictionary = {
   "error.because": " Want {{reason}}.",
   "error.jump": "Naar {{input}}",
   "error.short": "fout",
-  "error.why": "{{label}}: geen waarde. {{reason}}",
+  "error.why": ": {{label}} heeft geen waarde. {{reason}}",
   "problem.error": "Past niet.",
   "problem.warning": "Let op.",
   "charts.title": "Hetzelfde in beeld",

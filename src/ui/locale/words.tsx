@@ -2,15 +2,12 @@
 import {
   type CellName,
   cellLabel,
-  complaintSentence,
   describe,
   type Fact,
   type Problem,
   type Provenance,
   type Sentence,
-  type Sheet,
   type Status,
-  type Unreadable,
   type Variable,
 } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
@@ -38,18 +35,18 @@ export interface Words {
   /** The same as half a sentence: "the round is oversubscribed". */
   why(kind: string): string;
   problem(problem: Problem): Sentence;
-  complaint(unreadable: Unreadable): string;
 }
 
 /** The words of the page's workbook. */
 export function useWords(): Words {
   const { calculation } = useWorkspace();
-  return createWords(calculation.sheet, useLocale());
+  return createWords(calculation.variable, useLocale());
 }
 
-export function createWords(sheet: Sheet, { t, format, pack }: Locale): Words {
+/** Words for variables that `variableOf` tells of. */
+export function createWords(variableOf: (name: string) => Variable | undefined, locale: Locale): Words {
+  const { t, format, pack } = locale;
   const deal = () => pack()?.deal;
-  const variableOf = (name: string): Variable | undefined => sheet.variables.get(name)?.variable;
   const label = (name: string): string =>
     own(deal()?.variables, name)?.label ?? variableOf(name)?.label ?? name;
   const item = (name: string): string => own(deal()?.items, name) ?? name;
@@ -101,7 +98,6 @@ export function createWords(sheet: Sheet, { t, format, pack }: Locale): Words {
       const spoken = translated === undefined ? problem : { ...problem, own: translated };
       return describe(spoken, show, pack()?.sentences);
     },
-    complaint: (unreadable) => complaintSentence(unreadable, pack()?.complaints),
   };
 }
 

@@ -14,7 +14,7 @@ export function FormulaView(props: { readonly variable: string }) {
   const { sheet } = calculation;
   const text = createValueText();
   const cell = cellAt(sheet, props.variable) ?? 0;
-  const formula = sheet.variables.get(props.variable)?.variable.formula ?? "";
+  const formula = calculation.variable(props.variable)?.formula ?? "";
   const numbers = () => withNumbers(sheet, { variable: props.variable, items: [] }, formula, text.exact);
   return (
     <div class="formula">

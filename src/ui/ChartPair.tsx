@@ -1,0 +1,81 @@
+/** The two charts with the deal's numbers; comes with the chart library, in a piece of its own. */
+import { otherOwners } from "../model/screen.ts";
+import { useWorkspace } from "../store/context.ts";
+import { CashChart, OwnershipChart } from "./charts/index.ts";
+import { type Deal, useDeal } from "./createDeal.ts";
+import { useWords, type Words } from "./locale/words.tsx";
+
+export interface ChartPairProps {
+  readonly theme: "light" | "dark";
+}
+
+export function ChartPair(props: ChartPairProps) {
+  return (
+    <div class="chart-pair">
+      <Ownership theme={props.theme} />
+      <Cash theme={props.theme} />
+    </div>
+  );
+}
+
+function Ownership(props: ChartPairProps) {
+  const deal = useDeal();
+  const words = useWords();
+  const { calculation } = useWorkspace();
+  const items = calculation.sheet.workbook.dimensions.find(({ name }) => name === "holders")?.items ?? [];
+  const holders = () => [
+    ...items.map((item) => {
+      const before = deal.value("ownershipBefore", item);
+      const role = item === deal.supplier() ? "supplier" : before === 0 ? "new" : "earlier";
+      return { name: words.item(item), role, before, after: deal.value("ownershipAfter", item) } as const;
+    }),
+    ...otherOwners.flatMap(({ cheque, ownership }) => {
+      const after = deal.value(ownership);
+      return after === 0 || after === undefined
+        ? []
+        : [{ name: words.label(cheque ?? ownership), role: "new" as const, before: 0, after }];
+    }),
+  ];
+  return (
+    <OwnershipChart
+      customer={deal.customer()}
+      holders={holders()}
+      theme={props.theme}
+      {...reasonOf(deal, words, ["ownershipAfter", "ownershipBefore"], items)}
+    />
+  );
+}
+
+function Cash(props: ChartPairProps) {
+  const deal = useDeal();
+  const words = useWords();
+  const { calculation } = useWorkspace();
+  const items = calculation.sheet.workbook.dimensions.find(({ name }) => name === "years")?.items ?? [];
+  const difference = (a: number | undefined, b: number | undefined): number | undefined =>
+    a === undefined || b === undefined ? undefined : a - b;
+  const before = () => deal.values("flowsBeforeExit");
+  const back = () => deal.values("afterTaxProfitByYear");
+  return (
+    <CashChart
+      supplier={words.item(deal.supplier())}
+      years={items.map(Number)}
+      out={before().map((flow, i) => difference(flow, back()[i]))}
+      back={back()}
+      exit={deal.values("supplierFlows").map((flow, i) => difference(flow, before()[i]))}
+      cumulative={deal.values("cumulativeFlows")}
+      hardwareRevenue={deal.values("hardwareRevenueByYear")}
+      theme={props.theme}
+      {...reasonOf(deal, words, ["cumulativeFlows", "hardwareRevenueByYear"], items)}
+    />
+  );
+}
+
+/** Why values are missing: the first error among these. */
+function reasonOf(deal: Deal, words: Words, variables: readonly string[], items: readonly string[]) {
+  for (const variable of variables)
+    for (const item of items) {
+      const error = deal.error(variable, item);
+      if (error !== undefined) return { reason: words.problem(error).message };
+    }
+  return {};
+}

@@ -1,0 +1,42 @@
+/** The figures on screen as a file, handed to the browser. */
+
+import { calculate } from "../../engine/index.ts";
+import { type CsvDialect, csvFileName, resultsCsv } from "../../io/csv.ts";
+import { resultRows } from "../../io/results.ts";
+import type { Workspace } from "../../store/createWorkspace.ts";
+import { createWholeSheet } from "../../store/explainer.ts";
+import { readOverrides } from "../../store/overrides.ts";
+import type { Locale } from "../locale/context.tsx";
+import type { Words } from "../locale/words.tsx";
+
+export interface ExportWords {
+  readonly t: Locale["t"];
+  readonly words: Words;
+}
+
+export function exportCsv(dialect: CsvDialect, workspace: Workspace, { t, words }: ExportWords): void {
+  const { overrides, texts } = workspace;
+  const sheet = createWholeSheet();
+  const calculation = calculate(sheet, readOverrides(sheet, overrides()).edits);
+  const rows = resultRows(calculation, {
+    scenario: t("export.scenario"),
+    texts: texts(),
+    words: {
+      section: words.section,
+      label: ({ name }) => words.label(name),
+      item: words.item,
+      setByUser: t("export.setByUser"),
+    },
+  });
+  const name = csvFileName(sheet.workbook.title, new Date());
+  download(name, new Blob([resultsCsv(rows, dialect)], { type: "text/csv;charset=utf-8" }));
+}
+
+function download(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

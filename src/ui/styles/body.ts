@@ -1,0 +1,6 @@
+/** The styles of what comes after the first picture. */
+import "./inputs.css";
+import "./sources.css";
+import "./capTable.css";
+import "./results.css";
+import "./print.css";
