@@ -45,7 +45,7 @@ export interface Geometry {
 export const CROWN = 2 + HALF_ARCS;
 /** Arcs of the return arch that are left where the hardware revenue splits, and how many of them the cost goes along. */
 const ARCS_AFTER_SPLIT = 5;
-const COST_ARCS = 2;
+const COST_ARCS = 3;
 
 const SOUTH = Math.PI / 2;
 const WEST = Math.PI;

@@ -27,9 +27,11 @@ export interface Obstacles {
   readonly pieces: readonly Disc[];
 }
 
-const CLEARANCE = 3;
+const CLEARANCE = 2;
 const AIR = 8;
-const PIECE = 4;
+/** Length and width of the pieces in which a band is looked at. */
+const PIECE = 7;
+const ROW = 14;
 
 /** The first spot where the block, made for that spot's room, has room; undefined where there is none. */
 export function findRoom(
@@ -80,19 +82,19 @@ function touches(box: Box, { x, y, radius }: Disc): boolean {
   return dx * dx + dy * dy < (radius + CLEARANCE) ** 2;
 }
 
-/** A ribbon as a row of small discs that together cover it. */
-export function piecesOf(ribbon: Ribbon): readonly Disc[] {
-  const width = ribbon.right - ribbon.left;
-  const rows = Math.max(1, Math.ceil(width / 12));
-  const radius = width / rows / 2 + PIECE / 4;
-  return walk(ribbon.track, PIECE).flatMap((pose) =>
-    Array.from({ length: rows }, (_, row): Disc => {
-      const offset = ribbon.left + ((row + 0.5) * width) / rows;
-      return {
-        x: pose.x - offset * Math.sin(pose.heading),
-        y: pose.y + offset * Math.cos(pose.heading),
-        radius,
-      };
-    }),
-  );
+/** A ribbon as rows of small discs that together cover it. */
+export function piecesOf({ track, left, right }: Ribbon): readonly Disc[] {
+  const width = right - left;
+  const rows = Math.max(1, Math.ceil(width / ROW));
+  const radius = Math.hypot(width / rows / 2, PIECE / 2);
+  const pieces: Disc[] = [];
+  for (const pose of walk(track, PIECE)) {
+    const sin = Math.sin(pose.heading);
+    const cos = Math.cos(pose.heading);
+    for (let row = 0; row < rows; row++) {
+      const offset = left + ((row + 0.5) * width) / rows;
+      pieces.push({ x: pose.x - offset * sin, y: pose.y + offset * cos, radius });
+    }
+  }
+  return pieces;
 }

@@ -18,7 +18,7 @@ export function spotsOf(flow: FlowName, geometry: Geometry, drawn: readonly Band
     case "ownFunds":
     case "spentElsewhere":
     case "unspent":
-      return outsideSpots(flow, layout);
+      return outsideSpots(flow, layout, drawn);
     case "boughtAnyway":
     case "costAndTax":
       return leakSpots(layout, drawn);
@@ -58,8 +58,8 @@ function archSpots(flow: FlowName, layout: Layout, drawn: readonly Band[]): read
   );
 }
 
-/** Beyond the customer, between what comes in from outside and what goes out. */
-function outsideSpots(flow: FlowName, layout: Layout): readonly Spot[] {
+/** Beyond the customer: between what comes in from outside and what goes out, or under their ends. */
+function outsideSpots(flow: FlowName, layout: Layout, drawn: readonly Band[]): readonly Spot[] {
   const inward = flow === "otherCheques" || flow === "ownFunds";
   const disc = customerDisc(layout);
   if (layout.kind === "wide") {
@@ -73,13 +73,19 @@ function outsideSpots(flow: FlowName, layout: Layout): readonly Spot[] {
       most: layout.width - x - 4,
     }));
   }
-  return steps(3, 8).map((away) => ({
-    x: inward ? layout.width - 6 : 6,
-    y: layout.height - 4 - away,
-    alignX: inward ? 1 : 0,
-    alignY: 1,
-    most: layout.width / 2 - 16,
-  }));
+  const [band] = drawn;
+  if (band === undefined) return [];
+  const { track, left, right } = band.ribbon;
+  const end = beside(inward ? track.start : endOf(track), (left + right) / 2);
+  const corner = { x: inward ? layout.width - 6 : 6, alignX: inward ? 1 : 0 } as const;
+  return steps(3, 8).flatMap((away) =>
+    [{ x: end.x, alignX: 0.5 } as const, corner].map((place) => ({
+      ...place,
+      y: layout.height - layout.margin + 11 + away,
+      alignY: 0 as const,
+      most: layout.width / 2 - 16,
+    })),
+  );
 }
 
 /** Beside the tip of a leak, else under it or above it. */

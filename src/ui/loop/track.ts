@@ -137,32 +137,41 @@ export const HALF_ARCS = 8;
 export function arch(span: number, rise: number, radius: number): readonly Step[] {
   const half = span / 2;
   const height = Math.min(rise, half);
-  const [flatter = [], ...others] = SHARPNESSES.map((sharpness) => archRadii(half, height, sharpness));
-  const radii = others.reduce((best, next) => ((best[0] ?? 0) >= radius ? best : next), flatter);
+  let radii: readonly number[] = [];
+  for (const shape of SHAPES) {
+    radii = archRadii(half, height, shape);
+    if ((radii[0] ?? 0) >= radius) break;
+  }
   const turn = Math.PI / 2 / HALF_ARCS;
   const up = radii.map((each) => ({ radius: each, turn }));
   const leg = { length: rise - height };
   return [leg, ...up, ...up.toReversed(), leg];
 }
 
-/** How strongly the large radius keeps to the crown; the sharper, the larger is the radius at the ends. */
-const SHARPNESSES = [4, 6, 8, 10, 14, 20, 30];
+/** One of the arcs of half an arch: its part of the large radius, and how far it leads for a radius of 1. */
+interface Arc {
+  readonly weight: number;
+  readonly across: number;
+  readonly up: number;
+}
 
-/**
- * Radii of the arcs from the end to the crown: small + (large − small) · sin(direction)^sharpness, where the two are
- * those with which the arcs lead exactly `half` across and `height` up.
- */
-function archRadii(half: number, height: number, sharpness: number): readonly number[] {
+/** Arcs whose large radius keeps the more strongly to the crown, the larger is the radius at the ends. */
+const SHAPES: readonly (readonly Arc[])[] = [4, 6, 8, 10, 14, 20, 30].map((sharpness) => {
   const turn = Math.PI / 2 / HALF_ARCS;
-  const arcs = Array.from({ length: HALF_ARCS }, (_, i) => ({
+  return Array.from({ length: HALF_ARCS }, (_, i) => ({
     weight: Math.sin((i + 0.5) * turn) ** sharpness,
     across: Math.cos(i * turn) - Math.cos((i + 1) * turn),
     up: Math.sin((i + 1) * turn) - Math.sin(i * turn),
   }));
-  const total = (of: (arc: (typeof arcs)[number]) => number): number =>
-    arcs.reduce((sum, arc) => sum + of(arc), 0);
-  const largeAcross = total(({ weight, across }) => weight * across);
-  const largeUp = total(({ weight, up }) => weight * up);
+});
+
+/**
+ * Radii of the arcs from the end to the crown: small + (large − small) · weight, where the two are those with which the
+ * arcs lead exactly `half` across and `height` up.
+ */
+function archRadii(half: number, height: number, arcs: readonly Arc[]): readonly number[] {
+  const largeAcross = arcs.reduce((sum, { weight, across }) => sum + weight * across, 0);
+  const largeUp = arcs.reduce((sum, { weight, up }) => sum + weight * up, 0);
   // small·(1 − largeAcross) + large·largeAcross = half; small·(1 − largeUp) + large·largeUp = height.
   const small = (half * largeUp - height * largeAcross) / (largeUp - largeAcross);
   const large = (half - small * (1 - largeAcross)) / largeAcross;

@@ -35,9 +35,9 @@ describe("finding room", () => {
 
   test("goes on where the block would touch a disc or a band", () => {
     const disc = { x: 20, y: 20, radius: 15 };
-    // Its edge is at 35; 3 pixels are kept free.
-    expect(found([spot(37, 10), spot(38, 10)], { discs: [disc] })).toEqual(spot(38, 10));
-    expect(found([spot(37, 10), spot(38, 10)], { pieces: [disc] })).toEqual(spot(38, 10));
+    // Its edge is at 35; 2 pixels are kept free.
+    expect(found([spot(36, 10), spot(37, 10)], { discs: [disc] })).toEqual(spot(37, 10));
+    expect(found([spot(36, 10), spot(37, 10)], { pieces: [disc] })).toEqual(spot(37, 10));
   });
 
   test("finds nothing where nothing is free", () => {
