@@ -6,7 +6,7 @@ import type { ChartDataset } from "chart.js";
 import type { Axis } from "./axis.ts";
 import type { Drawing, Kind, MakeView } from "./createChart.ts";
 import { AXIS_TITLE_ROOM, axisOptions, drawAxisTitle, FONT_SIZE, fontOf, textWidth } from "./style.ts";
-import { hatch, type Theme } from "./theme.ts";
+import type { Theme } from "./theme.ts";
 
 /** One year's sums in dollars; undefined where not known. */
 export interface CashYear {
@@ -68,7 +68,7 @@ function datasetsOf(years: readonly CashYear[], theme: Theme): Columns[] {
       ...cash,
       type: "bar",
       data: values("exit"),
-      backgroundColor: hatch(theme.supplier, theme.paper),
+      backgroundColor: theme.supplierHatch,
       borderColor: theme.supplier,
       borderWidth: 1.25,
     },

@@ -13,7 +13,7 @@ import {
   type Plugin,
   PointElement,
 } from "chart.js";
-import { type Accessor, createEffect, on, onCleanup, onMount } from "solid-js";
+import { type Accessor, createEffect, createMemo, on, onCleanup, onMount } from "solid-js";
 import { readTheme, type Theme } from "./theme.ts";
 
 Chart.register(
@@ -95,7 +95,8 @@ export function createChart(
       make = view();
       redraw.ask();
     });
-    createEffect(on(themeName, forget));
+    // A memo: props that come by spreading are asked anew at every change of any of them.
+    createEffect(on(createMemo(themeName), forget));
     const forced = matchMedia("(forced-colors: active)");
     forced.addEventListener("change", forget);
     onCleanup(() => {

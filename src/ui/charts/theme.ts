@@ -19,6 +19,8 @@ export type Colour = keyof typeof TOKENS;
 export interface Theme extends Readonly<Record<Colour, string>> {
   /** Font families for a canvas. */
   readonly sans: string;
+  /** The supplier's colour as slanting lines. */
+  readonly supplierHatch: CanvasPattern | string;
 }
 
 /** The theme that holds for an element; a probe inside it is styled and read, and taken away again. */
@@ -31,11 +33,12 @@ export function readTheme(element: HTMLElement): Theme {
     probe.style.color = isForced ? system : `var(${token})`;
     return getComputedStyle(probe).color;
   };
-  const colours = Object.fromEntries(Object.entries(TOKENS).map(([name, pair]) => [name, colour(pair)]));
+  const entries = Object.entries(TOKENS).map(([name, pair]) => [name, colour(pair)]);
+  const colours: Record<Colour, string> = Object.fromEntries(entries);
   probe.style.fontFamily = "var(--sans)";
   const sans = getComputedStyle(probe).fontFamily;
   probe.remove();
-  return { ...(colours as Record<Colour, string>), sans };
+  return { ...colours, sans, supplierHatch: hatch(colours.supplier, colours.paper) };
 }
 
 /** Slanting lines of a colour, so that an area differs from a plain one by more than its colour. */

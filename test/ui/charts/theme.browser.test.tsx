@@ -13,6 +13,7 @@ describe("the theme of a chart", () => {
     expect(readTheme(document.body).paper).toBe("rgb(250, 248, 242)");
     document.documentElement.dataset.theme = "dark";
     expect(readTheme(document.body).paper).toBe("rgb(21, 20, 18)");
+    expect(readTheme(document.body).supplierHatch).toBeInstanceOf(CanvasPattern);
     expect(document.body.querySelectorAll("span")).toHaveLength(0);
   });
 

@@ -13,4 +13,5 @@ export const testTheme: Theme = {
   customerBand: "blue",
   leak: "tan",
   sans: "sans-serif",
+  supplierHatch: "green lines",
 };
