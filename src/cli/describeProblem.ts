@@ -1,6 +1,7 @@
 /** Errors and warnings of a calculation as English sentences. */
 import {
   type Calculation,
+  type CellName,
   cellLabel,
   describe,
   errorOf,
@@ -15,18 +16,26 @@ export interface ErrorText extends Sentence {
 }
 
 /** A problem in words, cells by their labels. */
-export function describeProblem({ sheet }: Calculation, problem: Problem): ErrorText {
-  const labelOf = (name: string): string | undefined => sheet.variables.get(name)?.variable.label;
+export function describeProblem(calculation: Calculation, problem: Problem): ErrorText {
   const { message, because } = describe(problem, (fact) =>
-    writeFact(fact, (cell) => cellLabel(cell, labelOf)),
+    writeFact(fact, (cell) => labelled(calculation, cell)),
   );
   return { kind: problem.kind, message, because };
 }
 
-/** Why a cell has no value; undefined if it has one. */
+const labelled = ({ sheet }: Calculation, cell: CellName): string =>
+  cellLabel(cell, (name) => sheet.variables.get(name)?.variable.label);
+
+/**
+ * Why a cell has no value; undefined if it has one. An error whose sentence gives no reason, a check's or `fail`'s, says
+ * where it began, unless that is the cell itself.
+ */
 export function describeError(calculation: Calculation, cell: number): ErrorText | undefined {
   const error = errorOf(calculation, cell);
-  return error === undefined ? undefined : describeProblem(calculation, error);
+  if (error === undefined) return undefined;
+  const text = describeProblem(calculation, error);
+  if (text.because !== "" || error.path.length === 0) return text;
+  return { ...text, because: `it began at ${labelled(calculation, error.cause)}` };
 }
 
 /** Kind, message and reason in one line. */

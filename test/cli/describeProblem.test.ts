@@ -17,6 +17,21 @@ test("An error is told by labels, with its first cause, however far away", () =>
   expect(errorOfCell("next")).toEqual(error);
 });
 
+test("An error whose sentence gives no reason says at which cell it began", () => {
+  const failing = calculateFile({
+    ...soundBook,
+    variables: [
+      { name: "price", label: "Price per share", formula: 'fail("no_price", "No price is set.")' },
+      { name: "shares", formula: "100 / price" },
+    ],
+    scenarios: [],
+  });
+  const told = (name: string) => describeError(failing, cellAt(failing.sheet, name) ?? -1);
+  const error = { kind: "no_price", message: "No price is set." };
+  expect(told("price")).toEqual({ ...error, because: "" });
+  expect(told("shares")).toEqual({ ...error, because: "it began at Price per share" });
+});
+
 test("A cell with a value has none", () => {
   expect(errorOfCell("doubled")).toBeUndefined();
 });
