@@ -112,7 +112,8 @@ const FEW: Readonly<Record<number, Compute>> = {
   [OP.copy]: (a) => a,
   [OP.inRange]: (a, b, c) => (a >= b && a <= c ? a : Number.NaN),
   [OP.above]: (a, b) => (a > b ? a : Number.NaN),
-  [OP.whole]: (a, b) => (Number.isInteger(a / b) ? a : Number.NaN),
+  // Whole as it is shown: 7/12 year is 7 months, though 7/12 divided by 1/12 is not quite 7.
+  [OP.whole]: (a, b) => (Number.isInteger(Number((a / b).toPrecision(15))) ? a : Number.NaN),
   [OP.guard]: (a, b) => (isError(a) || a === 0 ? Number.NaN : b),
   [OP.fail]: () => Number.NaN,
 };
