@@ -38,8 +38,11 @@ export function CashChart(props: CashChartProps) {
   };
   const readout = createReadout(() => years().length, textOf);
   const axis = createMemo<Axis>((former) => axisFor(...extentOf(years().flatMap(reachOf)), former));
+  const moneyUnit = createMemo(() => moneyUnitOf(axis()));
+  const number = (dollars: number | undefined): string =>
+    dollars === undefined ? t("picture.notKnown") : format.number(dollars, moneyUnit().unit, 1);
   const view = createMemo(() => {
-    const { unit, size } = moneyUnitOf(axis());
+    const { unit, size } = moneyUnit();
     const decimals = decimalsOf(axis().step / size);
     const last = years().findLast(({ cumulative }) => cumulative !== undefined)?.cumulative;
     return viewCash({
@@ -91,6 +94,7 @@ export function CashChart(props: CashChartProps) {
       kind="columns"
       table={
         <table>
+          <caption>{t(`cash.axis.${moneyUnit().unit}`)}</caption>
           <thead>
             <tr>
               <th scope="col">{t("cash.year")}</th>
@@ -108,7 +112,7 @@ export function CashChart(props: CashChartProps) {
               {(year) => (
                 <tr>
                   <th scope="row">{format.year(year().year)}</th>
-                  <For each={SERIES}>{(name) => <td class="picture-amount">{money(year()[name])}</td>}</For>
+                  <For each={SERIES}>{(name) => <td class="picture-amount">{number(year()[name])}</td>}</For>
                 </tr>
               )}
             </Index>

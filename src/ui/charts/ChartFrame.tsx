@@ -1,4 +1,5 @@
 /** What stands around every chart: the finding as its title, its key, the point that is read, and its numbers as a table. */
+import "../loop/numbers.css";
 import "./charts.css";
 import { createUniqueId, For, type JSX, Show } from "solid-js";
 import { useLocale } from "../locale/context.tsx";
@@ -74,7 +75,7 @@ export function ChartFrame(props: ChartFrameProps) {
       </p>
       <details class="picture-numbers">
         <summary>{t("picture.numbers")}</summary>
-        <div class="picture-scroll">{props.table}</div>
+        {props.table}
       </details>
     </figure>
   );

@@ -1,5 +1,6 @@
 /** The loop: money leaves the supplier, money comes back. The emblem of the page, with its numbers as a table. */
 import "./loop.css";
+import "./numbers.css";
 import { createMemo, createSignal, createUniqueId, Index, onCleanup, onMount, Show } from "solid-js";
 import { useLocale } from "../locale/context.tsx";
 import { flowsOf, type LoopAmountName } from "./flows.ts";
@@ -93,6 +94,7 @@ export function LoopPicture(props: LoopPictureProps) {
       </figcaption>
       <details class="picture-numbers">
         <summary>{locale.t("picture.numbers")}</summary>
+
         <table>
           <thead>
             <tr>

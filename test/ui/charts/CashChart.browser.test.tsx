@@ -4,9 +4,11 @@ import { render } from "@solidjs/testing-library";
 import axe from "axe-core";
 import { Chart } from "chart.js";
 import { afterEach, describe, expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import type { CashSeries } from "../../../src/ui/charts/cash.ts";
 import { CashChart } from "../../../src/ui/charts/index.ts";
+import { createLocale, LocaleProvider } from "../../../src/ui/locale/context.tsx";
+import { dutch } from "../../../src/ui/locale/dutch.ts";
 import { baseCash } from "./baseCash.ts";
 import { colourShare, frames } from "./pixels.ts";
 
@@ -52,7 +54,8 @@ describe("the cash chart", () => {
     const { labels, datasets } = chartOf(container).data;
     expect(labels).toEqual(["0", "1", "2", "3", "4", "5"]);
     expect(cells(container)).toHaveLength(6);
-    expect(cells(container)[2]).toEqual(["2", "$0.0B", "$16.0B", "$5.0B", "$0.0B", "−$21.3B"]);
+    expect(cells(container)[2]).toEqual(["2", "0.0", "16.0", "5.0", "0.0", "−21.3"]);
+    expect(container.querySelector("caption")?.textContent).toBe("Billions of dollars");
     expect(datasets[0]?.data).toEqual([-30e9, 0, 0, 0, 0, 0]);
   });
 
@@ -96,6 +99,25 @@ describe("for everybody", () => {
       const { violations } = await axe.run(container, { rules: { "target-size": { enabled: true } } });
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     });
+
+  test("nothing is found by axe on a small phone, and its table is not wider than that", async () => {
+    await page.viewport(320, 700);
+    const { container } = render(() => (
+      <LocaleProvider
+        locale={createLocale(
+          () => "nl",
+          () => dutch,
+        )}
+      >
+        <CashChart supplier="Nvidia" {...baseCash} theme="light" />
+      </LocaleProvider>
+    ));
+    await frames(3);
+    container.querySelector("details")?.setAttribute("open", "");
+    const { violations } = await axe.run(container);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
 
   test("every series is seen on the canvas", async () => {
     document.documentElement.dataset.theme = "light";
