@@ -57,6 +57,10 @@ export function causeOf(
       return noRate(op === OP.irr ? args : args.slice(0, args.length / 2), args, op);
     case OP.payback:
       return noPayback(args);
+    case OP.solve:
+      return cause("divergent", "rounds_diverge");
+    case OP.circulation:
+      return cause("invalid_input", "negative_flow");
     default:
       return OVERFLOW;
   }

@@ -3,6 +3,7 @@
  * unknown names, unlike units and dimensions that do not fit, each with its place; goes on after each.
  */
 import { checkAlong, checkFlows, checkItem, checkPlaceFunction, checkReduction } from "./checkCalls.ts";
+import { checkNetwork } from "./checkNetwork.ts";
 import { FUNCTIONS, type FunctionSpec, functionFix } from "./functions.ts";
 import {
   BROKEN,
@@ -133,6 +134,8 @@ function checkCall(expr: CallExpr, checking: Checking): Meaning {
       return checkAlong(expr, checking);
     case "flows":
       return checkFlows(expr, checking);
+    case "network":
+      return checkNetwork(expr, checking);
     case "place":
       return checkPlaceFunction(expr, checking);
     case "failure":

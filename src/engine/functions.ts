@@ -15,6 +15,8 @@ export type Family =
   | "along"
   /** Answers a question about flows along an ordered dimension: `irr(flows)`. */
   | "flows"
+  /** Solves a problem of a matrix over two dimensions with the same items: `circulation(flows)`. */
+  | "network"
   /** About items and dimensions themselves: `item(holders)`. */
   | "place"
   /** A named error as a value. */
@@ -111,6 +113,8 @@ const CALLS: readonly [string, FunctionSpec][] = [
   spec("irr", "flows", [1, 2], "count", "irr(flows)", "IRR"),
   spec("xirr", "flows", [2, 3], "count", "xirr(amounts, days)", "XIRR"),
   spec("payback", "flows", [1, 2], "count", "payback(flows)"),
+  spec("solve", "network", [2, 2], "same", "solve(A, b)"),
+  spec("circulation", "network", [1, 1], "same", "circulation(flows)"),
   spec("item", "place", [1, 1], "count", "item(dimension)"),
   spec("index", "place", [1, 1], "count", "index(dimension)"),
   spec("pick", "place", [3, 5], "same", 'pick(x, dimension, "item")'),

@@ -6,6 +6,7 @@ import { FUNCTIONS } from "./functions.ts";
 import { constant, constantOf, failure, few, type Graph, LEAF, leaf, many } from "./graph.ts";
 import { lowerAlong, lowerFlows, lowerReduction } from "./lowerCalls.ts";
 import { dimensionOf, type Lowering, meaningIn, type NamedError, placeOn, standing } from "./lowering.ts";
+import { lowerNetwork } from "./lowerNetwork.ts";
 import type { CallExpr, Checked, Meaning, Pick } from "./meaning.ts";
 import type { Names } from "./names.ts";
 import { OP } from "./operations.ts";
@@ -81,6 +82,8 @@ function lowerCall(expr: CallExpr, lowering: Lowering, errors: NamedError[]): nu
       return lowerAlong(expr, lowering);
     case "flows":
       return lowerFlows(expr, lowering);
+    case "network":
+      return lowerNetwork(expr, lowering);
     case "place":
       return lowerPlace(expr, lowering);
     default: {

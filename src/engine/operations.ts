@@ -4,6 +4,7 @@
  */
 import { netPresentValue, payback, presentValue } from "./finance.ts";
 import { internalRate, internalRateByDays } from "./internalRate.ts";
+import { circulationAt, solveAt } from "./network.ts";
 
 /** Operation codes; the numbers are those of the switch in execute.ts. */
 export const OP = {
@@ -62,6 +63,10 @@ export const OP = {
   irr: 51,
   xirr: 52,
   payback: 53,
+  /** Item, the matrix in rows, the offset: x = A x + b at the item. */
+  solve: 54,
+  /** Edge, the flows in rows: the largest circulation on the edge. */
+  circulation: 55,
 } as const;
 
 export type Op = (typeof OP)[keyof typeof OP];
@@ -186,6 +191,8 @@ const MANY: Readonly<Record<number, Reduce>> = {
   [OP.irr]: internalRate,
   [OP.xirr]: internalRateByDays,
   [OP.payback]: payback,
+  [OP.solve]: solveAt,
+  [OP.circulation]: circulationAt,
 };
 
 /** The result of an operation with one to three arguments. */

@@ -83,6 +83,12 @@ export const dutchSentences: LanguagePack["sentences"] = {
     message: "{cell}: het opgetelde saldo zakt later weer onder nul",
     because: "latere kasstromen zijn negatief",
   },
+  rounds_diverge: {
+    message: "{cell}: aan de rondes komt geen einde",
+    because:
+      "elke ronde geeft evenveel door als de vorige, of meer: de spectraalstraal van de matrix is 1 of meer",
+  },
+  negative_flow: { message: "{cell}: er is geen circulatie", because: "een stroom is negatief" },
   formula: { message: "{cell}: {complaint}", because: "de formule is niet bruikbaar" },
 };
 
