@@ -20,7 +20,7 @@ export function buildSheet(workbook: Workbook, parse: (text: string) => ParseRes
   const checks = understandChecks(building);
   const roots = new Int32Array(names.cells + checks.reduce((sum, { place }) => sum + place.count, 0));
   const program = programOf({ ...building, checks, roots });
-  const { inputOfCell, markOfCell, inputs, errors, formulas } = building;
+  const { inputOfCell, markOfCell, inputs, errors } = building;
   const settings = settingsOf(workbook, building.complaints);
   return {
     workbook,
@@ -32,7 +32,6 @@ export function buildSheet(workbook: Workbook, parse: (text: string) => ParseRes
     errors,
     checks,
     places: placesInOrder(names.variables.values(), checks),
-    formulas,
     inputOfCell,
     markOfCell,
     ownInputs: Float64Array.from(inputs),

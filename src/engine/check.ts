@@ -6,6 +6,7 @@ import { checkAlong, checkFlows, checkItem, checkPlaceFunction, checkReduction }
 import { checkNetwork } from "./checkNetwork.ts";
 import { FUNCTIONS, type FunctionSpec, functionFix } from "./functions.ts";
 import {
+  amount,
   BROKEN,
   type CallExpr,
   type Checked,
@@ -46,14 +47,15 @@ export function checkFormula(tree: Expr, formula: string, names: Names): Checked
 
 function check(expr: Expr, checking: Checking): Meaning {
   const meaning = meaningOf(expr, checking);
-  checking.meanings.set(expr, meaning);
+  const isAmount = meaning.axes.length === 0 && meaning.options === undefined && meaning.text === undefined;
+  if (!isAmount) checking.meanings.set(expr, meaning);
   return meaning;
 }
 
 function meaningOf(expr: Expr, checking: Checking): Meaning {
   switch (expr.kind) {
     case "number":
-      return { powers: expr.bare && expr.value === 0 ? "any" : expr.powers, axes: [] };
+      return amount(expr.bare && expr.value === 0 ? "any" : expr.powers);
     case "text":
       return { powers: PLAIN, axes: [], text: expr.text };
     case "name":
@@ -71,15 +73,14 @@ function checkName(expr: Expr & { kind: "name" }, checking: Checking): Meaning {
   if (known !== undefined) {
     if (known.variable.text)
       return complainOf(checking, "type_mismatch", `${expr.name} is a text; formulas cannot use it.`, expr);
-    return {
-      powers: known.unit.powers,
-      axes: known.axes.map(({ name }) => name),
-      ...(known.choices && { options: known.choices }),
-    };
+    const { unit, choices } = known;
+    if (known.axes.length === 0 && choices === undefined) return amount(unit.powers);
+    const own = known.axes.map(({ name }) => name);
+    return { powers: unit.powers, axes: own, ...(choices && { options: choices }) };
   }
   if (expr.name === "year" && axes.get("years")?.from !== undefined) return { powers: YEAR, axes: ["years"] };
   const unit = UNITS.get(expr.name);
-  if (unit !== undefined) return { powers: unit.powers, axes: [] };
+  if (unit !== undefined) return amount(unit.powers);
   if (axes.has(expr.name)) {
     return complainOf(
       checking,
@@ -154,11 +155,10 @@ function checkFail(expr: CallExpr, checking: Checking): Meaning {
 function checkItemwise(expr: CallExpr, spec: FunctionSpec, checking: Checking): Meaning {
   const meanings = expr.args.map((arg) => check(arg, checking));
   const axes = unionAxes(meanings);
-  const worded = expr.args.findIndex(
-    (_, i) => meanings[i]?.options !== undefined || meanings[i]?.text !== undefined,
-  );
+  const worded = meanings.findIndex(({ options, text }) => options !== undefined || text !== undefined);
   if (worded >= 0) return checkWords(expr, meanings, axes, worded, checking);
-  return { powers: powersOf(expr, spec, meanings, checking), axes };
+  const powers = powersOf(expr, spec, meanings, checking);
+  return axes.length === 0 ? amount(powers) : { powers, axes };
 }
 
 /** Choices and texts know only == and !=. */
@@ -209,8 +209,8 @@ function powersOf(
   meanings: readonly Meaning[],
   checking: Checking,
 ): Powers | "any" {
-  const powers = meanings.map((meaning) => meaning.powers);
-  const [first = "any", second = "any"] = powers;
+  const first = meanings[0]?.powers ?? "any";
+  const second = meanings[1]?.powers ?? "any";
   switch (units) {
     case "same":
       return likePowers(expr, expr.args, meanings, checking);

@@ -1,5 +1,5 @@
 /** The graph in calculation order -> one flat program over one column of doubles: constants, inputs, then results. */
-import { argsOf, type Graph, LEAF } from "./graph.ts";
+import { argAt, argCount, type Graph, LEAF } from "./graph.ts";
 import { FIRST_MANY, OP } from "./operations.ts";
 import { type Order, resolve } from "./order.ts";
 import { type BareProgram, indexProgram, type Program, type Segment, STRIDE } from "./program.ts";
@@ -22,8 +22,12 @@ export function compile(graph: Graph, order: Order, roots: Int32Array, inputs: n
   const instructions = new Int32Array((order.nodes.length + newPlaces.size) * STRIDE);
   const pool: number[] = [];
   let at = 0;
-  const write = (...words: readonly [number, number, number, number, number]): void => {
-    instructions.set(words, at);
+  const write = (op: number, result: number, a: number, b: number, c: number): void => {
+    instructions[at] = op;
+    instructions[at + 1] = result;
+    instructions[at + 2] = a;
+    instructions[at + 3] = b;
+    instructions[at + 4] = c;
     at += STRIDE;
   };
   const starts: number[] = [];
@@ -31,20 +35,14 @@ export function compile(graph: Graph, order: Order, roots: Int32Array, inputs: n
     starts.push(at / STRIDE);
     const op = graph.op.values[node] as number;
     const result = newPlaces.get(node) ?? place(node);
-    const args = argsOf(graph, node);
+    const count = argCount(graph, node);
+    const arg = (i: number): number => (i < count ? place(argAt(graph, node, i)) : 0);
     if (op >= FIRST_MANY) {
-      write(op, result, pool.length, args.length, 0);
-      for (let i = 0; i < args.length; i++) pool.push(place(args[i] as number));
+      write(op, result, pool.length, count, 0);
+      for (let i = 0; i < count; i++) pool.push(arg(i));
     } else if (op === OP.fail) write(op, result, graph.a.values[node] as number, 0, 0);
-    else {
-      const [a, b, c] = [0, 1, 2].map((i) => (i < args.length ? place(args[i] as number) : 0)) as [
-        number,
-        number,
-        number,
-      ];
-      write(op, result, a, b, c);
-    }
-    if (newPlaces.has(node)) write(OP.damp, place(node), result, layout.damping, 0);
+    else write(op, result, arg(0), arg(1), arg(2));
+    if (newPlaces.has(node)) write(OP.damp, place(node), result, layout.damping, place(node));
   }
   starts.push(at / STRIDE);
   const placeOfCell = roots.map(place);
@@ -67,7 +65,7 @@ function layOut(graph: Graph, order: Order, inputs: number): Layout {
   const firstInput = graph.constants.length;
   const damping = firstInput + inputs;
   const placeOfNode = new Int32Array(graph.op.length).fill(-1);
-  for (const [i, node] of order.nodes.entries()) placeOfNode[node] = damping + 1 + i;
+  for (let i = 0; i < order.nodes.length; i++) placeOfNode[order.nodes[i] as number] = damping + 1 + i;
   const firstNew = damping + 1 + order.nodes.length;
   const unknowns = order.groups.reduce((count, group) => count + group.unknowns.length, 0);
   return { placeOf: placeOfNode, firstInput, damping, firstNew, size: firstNew + unknowns };

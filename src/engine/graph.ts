@@ -115,9 +115,9 @@ function hashFew(op: number, a: number, b: number, c: number): number {
   return mix(mix(mix(mix(17, op), a), b), c);
 }
 
-function hashMany(op: number, args: ArrayLike<number>): number {
+function hashMany(op: number, count: number, arg: (i: number) => number): number {
   let hash = mix(23, op);
-  for (let i = 0; i < args.length; i++) hash = mix(hash, args[i] as number);
+  for (let i = 0; i < count; i++) hash = mix(hash, arg(i));
   return hash;
 }
 
@@ -132,7 +132,7 @@ function hashConstant(value: number): number {
 function hashOf(graph: Graph, node: number): number {
   const op = graph.op.values[node] as number;
   if (op === LEAF.constant) return hashConstant(constantOf(graph, node) as number);
-  if (op >= FIRST_MANY) return hashMany(op, argsOf(graph, node));
+  if (op >= FIRST_MANY) return hashMany(op, argCount(graph, node), (i) => argAt(graph, node, i));
   return hashFew(
     op,
     graph.a.values[node] as number,
@@ -141,17 +141,19 @@ function hashOf(graph: Graph, node: number): number {
   );
 }
 
-/** The nodes that a node reads. */
-export function argsOf(graph: Graph, node: number): ArrayLike<number> {
-  const op = graph.op.values[node] as number;
-  const [a, b, c] = [
-    graph.a.values[node] as number,
-    graph.b.values[node] as number,
-    graph.c.values[node] as number,
-  ];
-  if (op < 0 || op === OP.fail) return [];
-  if (op >= FIRST_MANY) return graph.pool.values.subarray(a, a + b);
-  return c >= 0 ? [a, b, c] : b >= 0 ? [a, b] : [a];
+/** How many nodes a node reads. */
+export function argCount({ op, b, c }: Graph, node: number): number {
+  const code = op.values[node] as number;
+  if (code < 0 || code === OP.fail) return 0;
+  if (code >= FIRST_MANY) return b.values[node] as number;
+  return (c.values[node] as number) >= 0 ? 3 : (b.values[node] as number) >= 0 ? 2 : 1;
+}
+
+/** The i-th node that a node reads. */
+export function argAt({ op, a, b, c, pool }: Graph, node: number, i: number): number {
+  const first = a.values[node] as number;
+  if ((op.values[node] as number) >= FIRST_MANY) return pool.values[first + i] as number;
+  return i === 0 ? first : ((i === 1 ? b : c).values[node] as number);
 }
 
 /** A constant's value; undefined for any other node. */
@@ -182,11 +184,9 @@ function internFew(graph: Graph, op: number, a: number, b: number, c: number): n
 
 /** An operation of one to three arguments: folded if all are constant and the result is no error. */
 export function few(graph: Graph, op: number, a: number, b = -1, c = -1): number {
-  const [x, y, z] = [
-    constantOf(graph, a),
-    b < 0 ? 0 : constantOf(graph, b),
-    c < 0 ? 0 : constantOf(graph, c),
-  ];
+  const x = constantOf(graph, a);
+  const y = b < 0 ? 0 : constantOf(graph, b);
+  const z = c < 0 ? 0 : constantOf(graph, c);
   const power = op === OP.power && y !== undefined ? wholePower(graph, a, y) : undefined;
   if (power !== undefined) return power;
   if (x !== undefined && y !== undefined && z !== undefined && op !== OP.fail) {
@@ -222,18 +222,17 @@ export function many(graph: Graph, op: number, args: readonly number[]): number 
     const value = computeMany(op, values);
     if (!Number.isNaN(value)) return constant(graph, value);
   }
-  const same = (node: number): boolean => graph.op.values[node] === op && sameArgs(argsOf(graph, node), args);
+  const same = (node: number): boolean => graph.op.values[node] === op && readsSame(graph, node, args);
   const offset = graph.pool.length;
   const before = graph.op.length;
-  const node = intern(graph, op, offset, args.length, -1, same, hashMany(op, args));
+  const hash = hashMany(op, args.length, (i) => args[i] as number);
+  const node = intern(graph, op, offset, args.length, -1, same, hash);
   if (graph.op.length > before) for (const arg of args) push(graph.pool, arg);
   return node;
 }
 
-function sameArgs(a: ArrayLike<number>, b: readonly number[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < b.length; i++) if (a[i] !== b[i]) return false;
-  return true;
+function readsSame(graph: Graph, node: number, args: readonly number[]): boolean {
+  return argCount(graph, node) === args.length && args.every((arg, i) => arg === argAt(graph, node, i));
 }
 
 /** Makes a node a cell's own: the node itself, or a copy of it where it is a leaf, shared or another cell's. */

@@ -135,7 +135,8 @@ const ITEMWISE: Readonly<Record<string, number>> = {
 
 function lowerItemwise(expr: CallExpr, lowering: Lowering): number {
   const { graph, lower: at } = lowering;
-  const [first, second] = expr.args as [Expr, Expr];
+  const first = expr.args[0] as Expr;
+  const second = expr.args[1] as Expr;
   if (expr.name === "u+") return at(first);
   if (expr.name === ">" || expr.name === ">=")
     return few(graph, expr.name === ">" ? OP.less : OP.lessEqual, at(second), at(first));
@@ -143,12 +144,10 @@ function lowerItemwise(expr: CallExpr, lowering: Lowering): number {
     const [a, b] = lowerComparands(first, second, lowering);
     return few(graph, expr.name === "==" ? OP.equal : OP.unequal, a, b);
   }
-  const [a, b = expr.name === "round" ? constant(graph, 0) : -1, c = -1] = expr.args.map(at) as [
-    number,
-    number?,
-    number?,
-  ];
-  return few(graph, ITEMWISE[expr.name] as number, a, b, c);
+  const third = expr.args[2];
+  const a = at(first);
+  const b = second !== undefined ? at(second) : expr.name === "round" ? constant(graph, 0) : -1;
+  return few(graph, ITEMWISE[expr.name] as number, a, b, third === undefined ? -1 : at(third));
 }
 
 /** Two sides of a comparison; choices and texts become places in the same list of options. */

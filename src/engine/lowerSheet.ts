@@ -76,6 +76,7 @@ function guarded(
   blockers: readonly SheetCheck[],
   node: number,
 ): number {
+  if (blockers.length === 0) return node;
   const places = placesAt(dimensions, i);
   let result = node;
   for (const { place } of blockers) {

@@ -3,7 +3,7 @@ import type { Complaint } from "./errors.ts";
 import type { Names } from "./names.ts";
 import type { Expr } from "./parse.ts";
 import { didYouMean } from "./suggest.ts";
-import { isPlain, type Powers, powersText, samePowers } from "./units.ts";
+import { isPlain, PLAIN, type Powers, powersText, samePowers } from "./units.ts";
 import type { Dimension } from "./workbook.ts";
 
 /** A call in a formula's tree. */
@@ -29,10 +29,11 @@ export interface Pick {
     | { readonly index: Expr; readonly offset: number; readonly places?: readonly number[] };
 }
 
-/** The meanings of a formula's parts, and the picks of its `x[…]`. */
+/** What a formula means, and the picks of its `x[…]`. */
 export interface Checked {
   readonly tree: Expr;
   readonly meaning: Meaning;
+  /** Of its parts that range over dimensions or are words; the others are amounts. */
   readonly meanings: ReadonlyMap<Expr, Meaning>;
   readonly picks: ReadonlyMap<Expr, readonly Pick[]>;
   readonly complaints: readonly Complaint[];
@@ -50,6 +51,17 @@ export interface Checking {
 }
 
 export const BROKEN: Meaning = { powers: "any", axes: [] };
+
+/** Of any unit: what most parts are. A meaning of its own, so that it is not taken for what has been complained of. */
+const ANY: Meaning = { powers: "any", axes: [] };
+const NUMBER: Meaning = { powers: PLAIN, axes: [] };
+
+/** The meaning of an amount without dimensions. */
+export function amount(powers: Powers | "any"): Meaning {
+  if (powers === PLAIN) return NUMBER;
+  return powers === "any" ? ANY : { powers, axes: [] };
+}
+
 export function complainOf(checking: Checking, kind: string, message: string, { start, end }: Expr): Meaning {
   checking.complaints.push({ kind, message, start, end });
   return BROKEN;
@@ -59,11 +71,13 @@ export function complainOf(checking: Checking, kind: string, message: string, { 
 export const quoted = ({ formula }: Checking, { start, end }: Expr): string =>
   `“${formula.slice(start, end)}”`;
 
+const NO_AXES: readonly string[] = [];
+
 /** The dimensions of several parts together; one name means one dimension everywhere. */
 export function unionAxes(meanings: readonly Meaning[]): readonly string[] {
-  const [only, ...rest] = meanings.filter(({ axes }) => axes.length > 0);
-  if (rest.length === 0) return only?.axes ?? [];
-  return [...new Set(meanings.flatMap(({ axes }) => axes))];
+  const ranging = meanings.filter(({ axes }) => axes.length > 0);
+  if (ranging.length <= 1) return ranging[0]?.axes ?? NO_AXES;
+  return [...new Set(ranging.flatMap(({ axes }) => axes))];
 }
 
 /** All of one unit, which is the result's; a bare 0 takes any. */
@@ -75,7 +89,8 @@ export function likePowers(
 ): Powers | "any" {
   let like: Powers | "any" = "any";
   let model: Expr | undefined;
-  for (const [i, { powers }] of meanings.entries()) {
+  for (let i = 0; i < meanings.length; i++) {
+    const { powers } = meanings[i] as Meaning;
     const arg = args[i] as Expr;
     if (powers === "any") continue;
     if (like === "any") [like, model] = [powers, arg];

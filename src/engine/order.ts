@@ -2,7 +2,7 @@
  * Calculation order: every node after what it reads, and the strongly connected groups that read themselves. Tarjan's
  * algorithm (SIAM J. Comput. 1, 1972, p. 146) with a stack of its own, so that any depth goes.
  */
-import { argsOf, type Graph, LEAF } from "./graph.ts";
+import { argAt, argCount, type Graph, LEAF } from "./graph.ts";
 
 /** Nodes in calculation order; a group stands as one run. */
 export interface Order {
@@ -73,11 +73,10 @@ function connect(
   enter(start);
   while (path.length > 0) {
     const node = path.at(-1) as number;
-    const args = argsOf(graph, node);
     const cursor = cursors.at(-1) as number;
-    if (cursor < args.length) {
+    if (cursor < argCount(graph, node)) {
       cursors[cursors.length - 1] = cursor + 1;
-      const arg = resolve(graph, roots, args[cursor] as number);
+      const arg = resolve(graph, roots, argAt(graph, node, cursor));
       if (isLeaf(graph, arg)) continue;
       if (index[arg] === -1) enter(arg);
       else if (index[arg] !== DONE) low[node] = Math.min(low[node] as number, index[arg] as number);
@@ -104,10 +103,9 @@ function close(
 ): void {
   const component = open.splice(open.lastIndexOf(node));
   for (const member of component) index[member] = DONE;
-  const args = argsOf(graph, node);
   let readsItself = false;
-  for (let i = 0; i < args.length; i++)
-    if (resolve(graph, roots, args[i] as number) === node) readsItself = true;
+  for (let i = argCount(graph, node) - 1; i >= 0; i--)
+    if (resolve(graph, roots, argAt(graph, node, i)) === node) readsItself = true;
   emit(component, component.length > 1 || readsItself);
 }
 
@@ -132,14 +130,13 @@ function orderGroup(
     const path = [{ node: start, cursor: 0 }];
     entered.add(start);
     for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-      const args = argsOf(graph, top.node);
-      if (top.cursor === args.length) {
+      if (top.cursor === argCount(graph, top.node)) {
         left.add(top.node);
         run.push(top.node);
         path.pop();
         continue;
       }
-      const arg = resolve(graph, roots, args[top.cursor++] as number);
+      const arg = resolve(graph, roots, argAt(graph, top.node, top.cursor++));
       if (!within.has(arg)) continue;
       if (!entered.has(arg)) {
         entered.add(arg);

@@ -78,7 +78,6 @@ export function unpackSheet(workbook: Workbook, packed: PackedSheet): Sheet {
     errors: packed.errors,
     checks,
     places: placesInOrder(names.variables.values(), checks),
-    formulas: new Map(),
     inputOfCell: Int32Array.from(packed.inputOfCell),
     markOfCell: Int32Array.from(packed.markOfCell),
     ownInputs: Float64Array.from(packed.ownInputs, (value) => value ?? Number.NaN),

@@ -1,7 +1,6 @@
 /** A workbook ready to calculate, and where its cells are. */
 import type { Plan } from "./dependentCode.ts";
 import type { NamedError } from "./lowering.ts";
-import type { Checked } from "./meaning.ts";
 import type { SheetComplaint } from "./names.ts";
 import { itemsAt, type SheetCheck, type SheetVariable } from "./places.ts";
 import type { Program } from "./program.ts";
@@ -22,8 +21,6 @@ export interface Sheet {
   readonly checks: readonly SheetCheck[];
   /** Variables and checks that have cells, in the order of their cells. */
   readonly places: readonly SheetVariable[];
-  /** Formulas by variable, as understood; broken ones are not here, and none in a sheet that was unpacked. */
-  readonly formulas: ReadonlyMap<string, Checked>;
   /** Of each cell that is an input: place of its value among the inputs; -1 for others. */
   readonly inputOfCell: Int32Array;
   /** Of each cell with a default formula: place of the mark that says it was set; -1 for others. */

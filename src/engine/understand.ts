@@ -4,6 +4,7 @@ import { checkFormula } from "./check.ts";
 import type { Complaint } from "./errors.ts";
 import { MAX_CELLS } from "./limits.ts";
 import type { Checked, Meaning } from "./meaning.ts";
+import type { Expr } from "./parse.ts";
 import { placeCheck, type SheetCheck, type SheetVariable } from "./places.ts";
 import { isPlain, powersText, samePowers } from "./units.ts";
 
@@ -126,20 +127,29 @@ function block(
   else blockers.set(blocked, [...(blockers.get(blocked) ?? []), found]);
 }
 
-/** The variables that a formula names. */
-export function namedIn({ meanings }: Checked): readonly string[] {
-  return [...meanings.keys()].flatMap((part) => (part.kind === "name" ? [part.name] : []));
+/** The names in a formula. */
+export function namedIn(expr: Expr): readonly string[] {
+  switch (expr.kind) {
+    case "name":
+      return [expr.name];
+    case "item":
+      return [expr.of, ...expr.items].flatMap(namedIn);
+    case "call":
+      return expr.args.flatMap(namedIn);
+    default:
+      return [];
+  }
 }
 
 function reaches(checked: Checked, goal: string, formulas: ReadonlyMap<string, Checked>): boolean {
   const seen = new Set<string>();
-  const open = [...namedIn(checked)];
+  const open = [...namedIn(checked.tree)];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (name === goal) return true;
     if (seen.has(name)) continue;
     seen.add(name);
     const formula = formulas.get(name);
-    if (formula !== undefined) open.push(...namedIn(formula));
+    if (formula !== undefined) open.push(...namedIn(formula.tree));
   }
   return false;
 }

@@ -47,11 +47,13 @@ const MARKS: ReadonlyMap<string, Unit> = new Map([
   unit("pp", PLAIN, 1, 100),
 ]);
 
-export const samePowers = (a: Powers, b: Powers): boolean => a.every((power, i) => power === b[i]);
+export const samePowers = (a: Powers, b: Powers): boolean =>
+  a === b || (a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a[3] === b[3]);
 export const isPlain = (powers: Powers): boolean => samePowers(powers, PLAIN);
 
 /** Powers of a × b^sign: sign 1 multiplies, -1 divides. */
 export function combine(a: Powers, b: Powers, sign = 1): Powers {
+  if (isPlain(b)) return a;
   return [a[0] + sign * b[0], a[1] + sign * b[1], a[2] + sign * b[2], a[3] + sign * b[3]];
 }
 

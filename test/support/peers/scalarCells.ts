@@ -9,6 +9,7 @@ import {
   type SheetVariable,
   UNITS,
 } from "../../../src/engine/index.ts";
+import { parseFormula } from "../../../src/engine/parse.ts";
 
 /** A formula over cells. Operators and functions have the names of our trees; `fail` has no arguments. */
 export type Scalar =
@@ -38,10 +39,9 @@ export function scalarCells(sheet: Sheet): readonly ScalarCell[] {
       const cell = placed.first + i;
       const places = placesOf(placed, i);
       if (formula === undefined) return { cell, input: sheet.ownInputs[sheet.inputOfCell[cell] ?? -1] ?? 0 };
-      const tree =
-        sheet.formulas.get(placed.variable.name) ?? sheet.formulas.get(`check ${placed.variable.name}`);
-      if (tree === undefined) throw new Error(`${placed.variable.name} has a formula that cannot be used.`);
-      return { cell, formula: blocked(flat(tree.tree, places, sheet), placed, places, sheet) };
+      const parsed = parseFormula(formula);
+      if ("complaint" in parsed) throw new Error(`${placed.variable.name}: ${parsed.complaint.message}`);
+      return { cell, formula: blocked(flat(parsed.tree, places, sheet), placed, places, sheet) };
     });
   });
 }
