@@ -106,8 +106,7 @@ export const SENTENCES = {
   },
   rounds_diverge: {
     message: "{cell}: the rounds do not come to an end",
-    because:
-      "each round passes on as much as the one before, or more: the matrix has a spectral radius of 1 or more",
+    because: "each round passes on as much as the one before, or more: a spectral radius of 1 or more",
   },
   negative_flow: { message: "{cell}: there is no circulation", because: "a flow is negative" },
   circular_reference: { message: "Circular reference: {cycle}", because: "iteration is switched off" },

@@ -2,8 +2,7 @@
  * Runs instructions over the column of values: the plain interpreter, one scenario at a time, and the reference for any
  * other executor. A circular group is handed to `solve`.
  */
-
-import { computeFew, computeMany } from "./operations.ts";
+import { computeFew, computeMany, FIRST_MANY, OP } from "./operations.ts";
 import { type Code, STRIDE } from "./program.ts";
 
 /** Runs all segments in order; `solve` gets the segments of circular groups. */
@@ -19,10 +18,7 @@ export function execute(
   }
 }
 
-/**
- * Runs a run of instructions. The labels are the codes of `OP`, written out because the compiler makes a jump table of
- * literals only; test/engine/execute.test.ts holds them to `computeFew`. `v + (v - v)` makes an infinity NaN and -0 a 0.
- */
+/** Runs a run of instructions. `v + (v - v)` makes an infinity NaN and -0 a 0. */
 export function run(
   instructions: Int32Array,
   pool: Int32Array,
@@ -33,65 +29,54 @@ export function run(
   const end = to * STRIDE;
   for (let at = from * STRIDE; at < end; at += STRIDE) {
     const op = instructions[at] as number;
-    if (op >= 40) {
+    if (op >= FIRST_MANY) {
       values[instructions[at + 1] as number] = runMany(instructions, pool, values, at);
       continue;
     }
     const a = values[instructions[at + 2] as number] as number;
     const b = values[instructions[at + 3] as number] as number;
-    let v: number;
-    switch (op) {
-      case 1:
-        v = a + b;
-        break;
-      case 2:
-        v = a - b;
-        break;
-      case 3:
-        v = a * b;
-        break;
-      case 4:
-        v = a / b;
-        break;
-      case 7:
-        v = Math.min(a, b);
-        break;
-      case 8:
-        v = Math.max(a, b);
-        break;
-      case 9:
-        v = a === b ? 1 : a - a + (b - b);
-        break;
-      case 11:
-        v = a < b ? 1 : a - a + (b - b);
-        break;
-      case 12:
-        v = a <= b ? 1 : a - a + (b - b);
-        break;
-      case 16:
-        v = -a;
-        break;
-      case 17:
-        v = a === 0 ? (values[instructions[at + 4] as number] as number) : a - a + b;
-        break;
-      case 26:
-        v = a;
-        break;
-      case 27:
-        v = a >= b && a <= (values[instructions[at + 4] as number] as number) ? a : Number.NaN;
-        break;
-      case 30:
-        v = a === 0 ? Number.NaN : a - a + b;
-        break;
-      case 32: {
-        const old = values[instructions[at + 1] as number] as number;
-        v = (1 - b) * old + b * a;
-        break;
-      }
-      default:
-        v = computeFew(op, a, b, values[instructions[at + 4] as number] as number);
-    }
+    const c = values[instructions[at + 4] as number] as number;
+    const v = runFew(op, a, b, c);
     values[instructions[at + 1] as number] = v + (v - v);
+  }
+}
+
+/**
+ * The operations that sheets have most, inline. The labels are the codes of `OP`, written out because the compiler makes
+ * a jump table of literals only; test/engine/execute.test.ts holds them to `computeFew`. `a - a` is 0, or NaN for an error.
+ */
+function runFew(op: number, a: number, b: number, c: number): number {
+  switch (op) {
+    case 1:
+      return a + b;
+    case 2:
+      return a - b;
+    case 3:
+      return a * b;
+    case 4:
+      return a / b;
+    case 7:
+      return Math.min(a, b);
+    case 8:
+      return Math.max(a, b);
+    case 9:
+      return a === b ? 1 : a - a + (b - b);
+    case 11:
+      return a < b ? 1 : a - a + (b - b);
+    case 12:
+      return a <= b ? 1 : a - a + (b - b);
+    case 16:
+      return -a;
+    case 17:
+      return a === 0 ? c : a - a + b;
+    case 26:
+      return a;
+    case 27:
+      return a >= b && a <= c ? a : Number.NaN;
+    case 30:
+      return a === 0 ? Number.NaN : a - a + b;
+    default:
+      return computeFew(op, a, b, c);
   }
 }
 
@@ -102,7 +87,7 @@ function runMany(instructions: Int32Array, pool: Int32Array, values: Float64Arra
     instructions[at + 2] as number,
     instructions[at + 3] as number,
   ];
-  if (op === 40) return sumOf(pool, values, offset, count);
+  if (op === OP.sum) return sumOf(pool, values, offset, count);
   const args = scratchOf(count);
   for (let i = 0; i < count; i++) args[i] = values[pool[offset + i] as number] as number;
   return computeMany(op, args);

@@ -44,7 +44,7 @@ export const OP = {
   guard: 30,
   /** The error with number a. */
   fail: 31,
-  /** The new value of an unknown: (1 - b) old + b a. */
+  /** The new value of an unknown, of its old one c: (1 - b) c + b a. */
   damp: 32,
   // From here on: any number of arguments.
   sum: 40,
@@ -121,6 +121,7 @@ const FEW: Readonly<Record<number, Compute>> = {
   [OP.whole]: (a, b) => (Number.isInteger(Number((a / b).toPrecision(15))) ? a : Number.NaN),
   [OP.guard]: (a, b) => (isError(a) || a === 0 ? Number.NaN : b),
   [OP.fail]: () => Number.NaN,
+  [OP.damp]: (a, b, c) => settle((1 - b) * c + b * a),
 };
 
 /** Rounds half away from zero as decimals are read, so that 1.005 at 2 digits is 1.01. */

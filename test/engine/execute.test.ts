@@ -18,7 +18,7 @@ function ran(op: number, values: readonly number[], offset = 0, count = 0): numb
 }
 
 describe("Every operation run is the operation by its meaning:", () => {
-  for (const [name, op] of names.filter(([, code]) => code < FIRST_MANY && code !== OP.damp)) {
+  for (const [name, op] of names.filter(([, code]) => code < FIRST_MANY)) {
     test(name, () => {
       for (const a of SPECIAL)
         for (const b of SPECIAL)
@@ -44,7 +44,7 @@ describe("Every operation run is the operation by its meaning:", () => {
 
 test("damp mixes the old value of its own place with the new one: (1 - w) old + w new", () => {
   const column = Float64Array.from([10, 0.25, 2]);
-  run(Int32Array.from([OP.damp, 2, 0, 1, 0]), new Int32Array(0), column, 0, 1);
+  run(Int32Array.from([OP.damp, 2, 0, 1, 2]), new Int32Array(0), column, 0, 1);
   expect(column[2]).toBe(0.75 * 2 + 0.25 * 10);
 });
 
