@@ -87,13 +87,16 @@ function intern(
   if (graph.entries * 2 > graph.table.length) regrow(graph);
   const mask = graph.table.length - 1;
   let at = (hash ^ (hash >>> 13)) & mask;
-  for (let node = graph.table[at] as number; node !== -1; node = graph.table[at] as number) {
-    if (graph.cell.values[node] === -1 && same(node)) return node;
+  let known = graph.table[at] as number;
+  while (known !== -1 && !same(known)) {
     at = (at + 1) & mask;
+    known = graph.table[at] as number;
   }
+  if (known !== -1 && graph.cell.values[known] === -1) return known;
+  // A cell's own node makes way in the table for one that may be shared.
   const node = newNode(graph, op, a, b, c);
+  if (known === -1) graph.entries += 1;
   graph.table[at] = node;
-  graph.entries += 1;
   return node;
 }
 

@@ -7,6 +7,7 @@ import { type AffineMap, affineMap } from "./affine.ts";
 import { run } from "./execute.ts";
 import { MAX_DIRECT_UNKNOWNS } from "./limits.ts";
 import { solveLinear, spectralRadius } from "./matrix.ts";
+import { overflows } from "./operations.ts";
 import { type Group, type Program, placesRead, type Segment, STRIDE } from "./program.ts";
 import type { Settings } from "./workbook.ts";
 
@@ -24,9 +25,10 @@ export interface Solve {
   readonly origin?: Origin;
 }
 
-/** The place of an instruction whose result is an error, and its arguments at the time. */
+/** The place of an instruction whose result is an error, its operation, and its arguments at the time. */
 export interface Origin {
   readonly place: number;
+  readonly op: number;
   readonly args: readonly number[];
 }
 
@@ -44,43 +46,49 @@ export function solveGroup(
   const group = program.groups[segment.group] as Group;
   values[program.damping] = settings.damping;
   const sweep = (): void => run(instructions, program.pool, values, segment.from, segment.to);
-  const steps = iterateFrom(0, group, values, settings, sweep);
-  const fromOne =
-    steps.broken && steps.iterations === 1 ? iterateFrom(1, group, values, settings, sweep) : steps;
-  const affine =
-    !fromOne.broken && group.unknowns.length <= MAX_DIRECT_UNKNOWNS
-      ? affineMap(program, instructions, segment, group, values)
-      : undefined;
-  const radius = affine === undefined ? estimateRadius(fromOne.changes) : spectralRadius(affine.matrix);
-  const verdict = verdictOf(fromOne, radius, affine !== undefined, settings);
+  const fromZero = iterateFrom(0, group, values, settings, sweep);
+  const steps =
+    fromZero.broken && fromZero.iterations === 1 ? iterateFrom(1, group, values, settings, sweep) : fromZero;
+  const isDirect = group.unknowns.length <= MAX_DIRECT_UNKNOWNS && !(steps.broken && steps.iterations === 1);
+  const affine = isDirect ? affineMap(program, instructions, segment, group, values) : undefined;
+  const radius = affine === undefined ? estimateRadius(steps.deltas) : spectralRadius(affine.matrix);
+  const origin = steps.broken
+    ? originOf(program, instructions, segment, group, values, steps.last)
+    : undefined;
+  const isTooLarge = origin !== undefined && overflows(origin.op, origin.args);
+  const verdict = verdictOf(steps, radius, affine !== undefined, isTooLarge, settings);
   const report = {
-    iterations: fromOne.iterations,
-    lastChange: fromOne.changes.at(-1) ?? 0,
+    iterations: steps.iterations,
+    lastChange: steps.lastChange,
     spectralRadius: radius,
   };
   if (
     verdict === "converged" &&
-    (affine === undefined || settleDirectly(affine, group, values, settings, sweep))
+    (affine === undefined || settleDirectly(affine, group, values, settings, steps.largest, sweep))
   )
     return { verdict, ...report };
-  const origin = fromOne.broken
-    ? originOf(program, instructions, segment, group, values, fromOne.last)
-    : undefined;
   for (const place of group.places) values[place] = Number.NaN;
   const failed = verdict === "converged" ? "not_converged" : verdict;
-  return { verdict: failed, ...report, ...(origin === undefined ? {} : { origin }) };
+  return { verdict: failed, ...report, ...(origin === undefined || failed === "diverges" ? {} : { origin }) };
 }
 
 interface Steps {
   readonly iterations: number;
-  /** Relative change of each iteration. */
-  readonly changes: readonly number[];
+  /** Relative change in the last iteration that was calculated; 0 if none was. */
+  readonly lastChange: number;
+  /** By how much each unknown changed, in the last few iterations. */
+  readonly deltas: readonly (readonly number[])[];
+  /** The largest size that each unknown has had. */
+  readonly largest: readonly number[];
   /** An unknown became an error. */
   readonly broken: boolean;
   readonly swings: boolean;
   /** The unknowns before the last sweep. */
   readonly last: readonly number[];
 }
+
+/** How many iterations the radius is estimated from. */
+const REMEMBERED = 6;
 
 function iterateFrom(
   start: number,
@@ -91,52 +99,70 @@ function iterateFrom(
 ): Steps {
   for (const place of places) values[place] = 0;
   for (const place of unknowns) values[place] = start;
-  const changes: number[] = [];
+  let deltas: readonly (readonly number[])[] = [];
+  let largest: readonly number[] = unknowns.map(() => start);
+  let lastChange = 0;
   let [last, beforeLast]: [readonly number[], readonly number[]] = [[], []];
-  for (let iteration = 1; iteration <= settings.iterations; iteration++) {
+  for (let iterations = 1; ; iterations++) {
     [beforeLast, last] = [last, unknowns.map((place) => values[place] as number)];
     sweep();
     const now = unknowns.map((place) => values[place] as number);
-    if (now.some(Number.isNaN)) return { iterations: iteration, changes, broken: true, swings: false, last };
-    const change = relativeChange(last, now);
-    changes.push(change);
-    if (change < settings.change)
-      return { iterations: iteration, changes, broken: false, swings: false, last };
-    if (iteration === settings.iterations) {
-      const swings =
-        beforeLast.length > 0 &&
-        relativeChange(beforeLast, now) < Math.max(settings.change, 1e-6) &&
-        change > 1e-6;
-      return { iterations: iteration, changes, broken: false, swings, last };
+    const broken = now.some(Number.isNaN);
+    if (broken) return { iterations, lastChange, deltas, largest, broken, swings: false, last };
+    deltas = [...deltas.slice(1 - REMEMBERED), now.map((value, i) => Math.abs(value - (last[i] ?? 0)))];
+    largest = now.map((value, i) => Math.max(Math.abs(value), largest[i] ?? 0));
+    lastChange = relativeChange(last, now, largest);
+    if (lastChange < settings.change || iterations === settings.iterations) {
+      const returns = iterations > 2 && relativeChange(beforeLast, now, largest) < SWING;
+      const swings = returns && lastChange > Math.max(SWING, settings.change);
+      return { iterations, lastChange, deltas, largest, broken, swings, last };
     }
   }
-  return { iterations: settings.iterations, changes, broken: false, swings: false, last };
 }
+
+/** Values that come back to within this, every second time, swing. */
+const SWING = 1e-6;
+/** Where an unknown comes to 0, its change is measured by this part of the largest size it has had. */
+const NEXT_TO_NOTHING = 1e-6;
 
 /** The largest change of a value, relative to the value. */
-function relativeChange(before: readonly number[], now: readonly number[]): number {
-  let largest = 0;
+function relativeChange(
+  before: readonly number[],
+  now: readonly number[],
+  largest: readonly number[],
+): number {
+  let most = 0;
   for (const [i, value] of now.entries()) {
     const change = Math.abs(value - (before[i] ?? 0));
-    if (change > 0) largest = Math.max(largest, change / Math.max(Math.abs(value), Number.MIN_VALUE));
+    const size = Math.max(Math.abs(value), Math.abs(before[i] ?? 0), NEXT_TO_NOTHING * (largest[i] ?? 0));
+    if (change > 0) most = Math.max(most, change / size);
   }
-  return largest;
+  return most;
 }
 
-/** Growth of the change per iteration, over the last five: the radius, once the largest eigenvalue dominates. */
-function estimateRadius(changes: readonly number[]): number {
-  const recent = changes.slice(-6).filter((change) => change > 0);
-  const [first, last] = [recent[0], recent.at(-1)];
-  if (first === undefined || last === undefined || recent.length < 2)
-    return changes.length > 0 ? 0 : Number.NaN;
-  return (last / first) ** (1 / (recent.length - 1));
+/** Growth of the unknowns' changes per iteration: the radius, once the largest eigenvalue dominates; NaN if unknown. */
+function estimateRadius(deltas: readonly (readonly number[])[]): number {
+  const [first = [], last = []] = [deltas[0], deltas.at(-1)];
+  if (deltas.length === 0 || (deltas.length === 1 && last.some((change) => change > 0))) return Number.NaN;
+  let radius = 0;
+  for (const [i, change] of last.entries()) {
+    const before = first[i] ?? 0;
+    if (change > 0 && before > 0) radius = Math.max(radius, (change / before) ** (1 / (deltas.length - 1)));
+  }
+  return radius;
 }
 
-function verdictOf(steps: Steps, radius: number, isExact: boolean, settings: Settings): Verdict {
-  if (isExact && radius >= 1 - RADIUS_SLACK) return steps.swings ? "oscillates" : "diverges";
-  const lastChange = steps.changes.at(-1);
-  if (!steps.broken && lastChange !== undefined && lastChange < settings.change) return "converged";
-  if (steps.swings) return "oscillates";
+function verdictOf(
+  { broken, swings, lastChange }: Steps,
+  radius: number,
+  isExact: boolean,
+  isTooLarge: boolean,
+  settings: Settings,
+): Verdict {
+  if (broken) return isTooLarge && radius >= 1 ? "diverges" : "not_converged";
+  if (isExact && radius >= 1 - RADIUS_SLACK) return swings ? "oscillates" : "diverges";
+  if (lastChange < settings.change) return "converged";
+  if (swings) return "oscillates";
   return radius > 1 ? "diverges" : "not_converged";
 }
 
@@ -146,6 +172,7 @@ function settleDirectly(
   { unknowns }: Group,
   values: Float64Array,
   settings: Settings,
+  largest: readonly number[],
   sweep: () => void,
 ): boolean {
   const iterated = unknowns.map((place) => values[place] as number);
@@ -154,7 +181,7 @@ function settleDirectly(
   const offset = unknowns.map((place) => values[place] as number);
   const identityLess = affine.matrix.map((row, i) => row.map((entry, j) => (i === j ? 1 : 0) - entry));
   const direct = solveLinear(identityLess, offset);
-  const gap = direct === undefined ? Number.POSITIVE_INFINITY : relativeChange(iterated, direct);
+  const gap = direct === undefined ? Number.POSITIVE_INFINITY : relativeChange(iterated, direct, largest);
   const allowed = (10 * settings.change) / Math.max(1e-3, 1 - spectralRadius(affine.matrix)) + 1e-9;
   for (const [i, place] of unknowns.entries()) values[place] = direct?.[i] ?? Number.NaN;
   sweep();
@@ -175,7 +202,7 @@ function originOf(
     const args = Array.from(placesRead(instructions, program.pool, i), (place) => values[place] as number);
     run(instructions, program.pool, values, i, i + 1);
     const place = instructions[i * STRIDE + 1] as number;
-    if (Number.isNaN(values[place])) return { place, args };
+    if (Number.isNaN(values[place])) return { place, op: instructions[i * STRIDE] as number, args };
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ export type Matrix = readonly (readonly number[])[];
  * square is scaled, and an error made in step k counts only 1/2^k, so the result is good to rounding.
  */
 export function spectralRadius(matrix: Matrix): number {
+  if (matrix.length === 1) return Math.abs(matrix[0]?.[0] ?? 0);
   let power = matrix;
   let logRadius = 0;
   for (let k = 0, weight = 1; k < 48; k++, weight /= 2) {
@@ -17,7 +18,6 @@ export function spectralRadius(matrix: Matrix): number {
       power.map((row) => row.map((entry) => entry / norm)),
       power.map((row) => row.map((entry) => entry / norm)),
     );
-    if (matrix.length === 1) break;
   }
   return Math.exp(logRadius);
 }

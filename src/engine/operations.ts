@@ -196,6 +196,15 @@ const MANY: Readonly<Record<number, Reduce>> = {
   [OP.circulation]: circulationAt,
 };
 
+/** Whether an error began because the result is too large: its arguments have values, and nothing else is wrong with them. */
+export function overflows(op: number, args: readonly number[]): boolean {
+  const [a = 0, b = 0] = args;
+  if (args.some(isError)) return false;
+  if (op === OP.divide || op === OP.mod) return b !== 0;
+  if (op === OP.power) return a !== 0 && (a > 0 || Number.isInteger(b));
+  return op === OP.exp || op <= OP.multiply || op === OP.damp || op === OP.sum || op === OP.product;
+}
+
 /** The result of an operation with one to three arguments. */
 export function computeFew(op: number, a: number, b: number, c: number): number {
   return (FEW[op] as Compute)(a, b, c);

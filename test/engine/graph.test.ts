@@ -148,6 +148,16 @@ describe("A cell", () => {
   });
 });
 
+test("A hundred thousand cells of the same operation are made without looking at each other", () => {
+  const graph = createGraph();
+  const x = leaf(graph, LEAF.input, 0);
+  for (let cell = 0; cell < 100_000; cell++) {
+    const firstNew = graph.op.length;
+    claim(graph, few(graph, OP.add, x, x), firstNew, cell);
+  }
+  expect(graph.op.length).toBe(100_001);
+});
+
 test("A graph holds so many instructions and no more", () => {
   const graph = createGraph();
   for (let i = 0; i < MAX_INSTRUCTIONS; i++) failure(graph, 0);
