@@ -62,18 +62,28 @@ function begin(
   };
 }
 
+/** The workbook's settings; one that cannot be used is complained of, and the usual one holds. */
 function settingsOf({ settings }: Workbook, complaints: SheetComplaint[]): Settings {
-  const all = { ...DEFAULT_SETTINGS, ...settings };
-  if (Number.isInteger(all.iterations) && all.iterations >= 1 && all.iterations <= MAX_ITERATIONS) return all;
-  complaints.push({
-    variable: "settings",
-    kind: "invalid_setting",
-    message: `iterations must be a whole number from 1 to ${MAX_ITERATIONS}.`,
-    start: 0,
-    end: 0,
-  });
-  return { ...all, iterations: DEFAULT_SETTINGS.iterations };
+  const { iterations, change, damping } = { ...DEFAULT_SETTINGS, ...settings };
+  const wrong: Partial<Settings> = {
+    ...(!(Number.isInteger(iterations) && iterations >= 1 && iterations <= MAX_ITERATIONS) && {
+      iterations: DEFAULT_SETTINGS.iterations,
+    }),
+    ...(!(change > 0 && change < 1) && { change: DEFAULT_SETTINGS.change }),
+    ...(!(damping > 0 && damping <= 2) && { damping: DEFAULT_SETTINGS.damping }),
+  };
+  for (const [name, usual] of Object.entries(wrong)) {
+    const message = `${name} must be ${RANGES[name]}; ${usual} is used.`;
+    complaints.push({ variable: "settings", kind: "invalid_setting", message, start: 0, end: 0 });
+  }
+  return { ...DEFAULT_SETTINGS, ...settings, ...wrong };
 }
+
+const RANGES: Readonly<Record<string, string>> = {
+  iterations: `a whole number from 1 to ${MAX_ITERATIONS}`,
+  change: "more than 0 and less than 1",
+  damping: "more than 0 and at most 2",
+};
 
 function programOf(building: Building): Program {
   const { graph, roots } = building;

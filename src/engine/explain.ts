@@ -11,6 +11,7 @@ import { OP } from "./operations.ts";
 import type { SheetCheck } from "./places.ts";
 import { placesRead, STRIDE } from "./program.ts";
 import { nameOf, type Sheet, variableOf } from "./sheet.ts";
+import { ownerOf } from "./trace.ts";
 import { type CellName, cellText } from "./workbook.ts";
 
 /** Why a cell has no value; undefined where it has one. */
@@ -84,20 +85,21 @@ function failedGroup({ sheet, solves }: Calculation, place: number): number | un
 }
 
 function stepFromGroup(calculation: Calculation, group: number, cell: number): Step {
-  const { sheet, values, solves } = calculation;
+  const { sheet, solves } = calculation;
   const { program } = sheet;
   const solve = solves[group];
-  if (solve?.origin !== undefined) {
-    const { place, args: numbers } = solve.origin;
-    const instruction = program.instructionOfPlace[place] as number;
-    const op = program.instructions[instruction * STRIDE] as number;
-    const args = Array.from(placesRead(program.instructions, program.pool, instruction));
-    const outside = args.find((arg, i) => Number.isNaN(numbers[i]) && Number.isNaN(values[arg]));
-    if (outside !== undefined && op !== OP.guard) return { place: outside };
-    if (op === OP.guard) return { problem: blockProblem(calculation, args[0] as number) };
-    return { problem: problemOf(calculation, cell, causeOf(sheet, op, args, numbers, cell)) };
-  }
-  return { problem: groupProblem(sheet, group, solve) };
+  if (solve?.origin === undefined) return { problem: groupProblem(sheet, group, solve) };
+  const { place, op, args: numbers } = solve.origin;
+  const args = Array.from(
+    placesRead(program.instructions, program.pool, program.instructionOfPlace[place] as number),
+  );
+  // What the first failing instruction reads as an error comes from outside the group.
+  const next = nextArg(op, numbers);
+  if (next !== undefined) return { place: args[next] as number };
+  const owner = ownerOf(program, place);
+  if (owner >= 0 && owner !== cell) return { place: program.placeOfCell[owner] as number };
+  if (op === OP.guard) return { problem: blockProblem(calculation, args[0] as number) };
+  return { problem: problemOf(calculation, cell, causeOf(sheet, op, args, numbers, cell)) };
 }
 
 const MOST_NAMED = 8;

@@ -21,13 +21,13 @@ const inOrder = (cells: Iterable<number>): readonly number[] => [...cells].sort(
 export function precedentsOf({ program, cells }: Sheet, cell: number): readonly number[] {
   const found = new Set<number>();
   const seen = new Set<number>();
-  const open = [...argsOfPlace(program, program.placeOfCell[cell] as number)];
+  const open = Array.from(argsOfPlace(program, program.placeOfCell[cell] as number));
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     if (seen.has(place)) continue;
     seen.add(place);
     const read = program.cellOfPlace[place] as number;
     if (read >= 0 && read < cells) found.add(read);
-    else open.push(...argsOfPlace(program, place));
+    else for (const arg of argsOfPlace(program, place)) open.push(arg);
   }
   return inOrder(found);
 }
@@ -84,4 +84,19 @@ export function inputsBehind({ program, cells, inputOfCell }: Sheet, cell: numbe
     }
   }
   return inOrder(found);
+}
+
+/** The cell that a place belongs to: its own, or that of the first result made of it. */
+export function ownerOf(program: Program, place: number): number {
+  let at = place;
+  for (
+    let i = (program.instructionOfPlace[place] as number) + 1;
+    (program.cellOfPlace[at] as number) < 0;
+    i++
+  ) {
+    if (i * STRIDE >= program.instructions.length) return -1;
+    if (placesRead(program.instructions, program.pool, i).includes(at))
+      at = program.instructions[i * STRIDE + 1] as number;
+  }
+  return program.cellOfPlace[at] as number;
 }

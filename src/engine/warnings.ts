@@ -7,8 +7,9 @@ import { paybackReport } from "./finance.ts";
 import { internalRates, internalRatesByDays } from "./internalRate.ts";
 import { OP } from "./operations.ts";
 import type { SheetCheck } from "./places.ts";
-import { type Program, placesRead, STRIDE } from "./program.ts";
+import { placesRead, STRIDE } from "./program.ts";
 import { nameOf } from "./sheet.ts";
+import { ownerOf } from "./trace.ts";
 
 /** A check that does not hold at one of its cells; `check.at` says beside which input it belongs. */
 export interface FailedCheck extends Problem {
@@ -71,19 +72,4 @@ function warningOf(op: number, args: readonly number[]): Problem | undefined {
   if (rates.length < 2) return undefined;
   const text = rates.map((rate) => `${Number((rate * 100).toPrecision(6))} %`).join(", ");
   return { kind: "multiple_irr", sentence: "multiple_irr", facts: { rates: { text } } };
-}
-
-/** The cell that a place belongs to: its own, or that of the first result made of it. */
-function ownerOf(program: Program, place: number): number {
-  let at = place;
-  for (
-    let i = (program.instructionOfPlace[place] as number) + 1;
-    (program.cellOfPlace[at] as number) < 0;
-    i++
-  ) {
-    if (i * STRIDE >= program.instructions.length) return -1;
-    if (placesRead(program.instructions, program.pool, i).includes(at))
-      at = program.instructions[i * STRIDE + 1] as number;
-  }
-  return program.cellOfPlace[at] as number;
 }

@@ -50,7 +50,7 @@ test("Every sentence ends without a full stop, and says why in words of its own"
     expect(message).not.toMatch(/\.$/);
     expect(because).not.toMatch(/\.$/);
     expect(`${message} ${because}`.length).toBeLessThan(300);
-    expect(`${message} ${because}`).not.toMatch(/NaN|Infinity|undefined|matrix|node/i);
+    expect(`${message} ${because}`).not.toMatch(/NaN|Infinity|undefined|node\b/i);
   }
 });
 
