@@ -1,53 +1,73 @@
 /** Building a sheet of 10,000 cells from text, against mathjs's `parse` alone; and the built-in deal. */
-import { buildSheet, calculate, formulasOf, type ParseResult } from "../../src/engine/index.ts";
+import {
+  buildSheet,
+  calculate,
+  formulasOf,
+  type ParseResult,
+  packSheet,
+  unpackSheet,
+} from "../../src/engine/index.ts";
 import { parseFormula } from "../../src/engine/parse.ts";
 import { deal } from "../../src/model/deal.ts";
 import { createMathjs } from "../support/peers/mathjs.ts";
 import { hyperFormula, mathjs, ours } from "./contestants.ts";
-import { type Contestant, interleave } from "./interleave.ts";
-import { mixed, workbookOf } from "./shapes.ts";
+import { type Contestant, interleave, ratio, typical } from "./interleave.ts";
+import { mixed, type Shape, various, workbookOf } from "./shapes.ts";
 import { duration, printTable, times } from "./table.ts";
 
 const N_CELLS = 10_000;
 
 export function benchBuilding(): void {
-  const workbook = workbookOf(mixed, N_CELLS);
+  benchCells(mixed, "six shapes of formula, over and over");
+  benchCells(various, "formulas of many shapes");
+  benchDeal();
+}
+
+const PARSE = "mathjs parse alone";
+const parse = createMathjs().parse;
+
+function benchCells(shape: Shape, what: string): void {
+  const workbook = workbookOf(shape, N_CELLS);
   const texts = formulasOf(workbook);
-  const parse = createMathjs().parse;
-  const parsed = new Map(texts.map((text) => [text, parseFormula(text)]));
-  const given = (text: string): ParseResult => parsed.get(text) as ParseResult;
+  const given = parsedBefore(texts);
   const makers = [ours, mathjs, hyperFormula].map(({ name, prepare }) => ({
     name,
-    make: prepare(mixed, N_CELLS),
+    make: prepare(shape, N_CELLS),
   }));
   mustAgree(makers.map(({ make }) => make().last()));
-  printRatios(`${N_CELLS.toLocaleString("en")} cells from text, calculated`, [
-    { name: "mathjs parse alone", run: () => texts.forEach((text) => void parse(text)) },
+  printRatios(`${N_CELLS.toLocaleString("en")} cells from text, calculated: ${what}`, [
+    { name: PARSE, run: () => texts.forEach((text) => void parse(text)) },
     ...makers.map(({ name, make }) => ({ name, run: () => void make() })),
     { name: "ours: parsing only", run: () => texts.forEach((text) => void parseFormula(text)) },
     { name: "ours: the rest, from trees", run: () => void calculate(buildSheet(workbook, given)) },
   ]);
-  benchDeal(parse);
 }
 
-function benchDeal(parse: (text: string) => unknown): void {
+function benchDeal(): void {
   const texts = formulasOf(deal);
-  const parsed = new Map(texts.map((text) => [text, parseFormula(text)]));
-  const given = (text: string): ParseResult => parsed.get(text) as ParseResult;
-  const { cells } = buildSheet(deal, given);
-  printRatios(`The built-in deal, ${cells} cells, calculated`, [
-    { name: "mathjs parse alone", run: () => texts.forEach((text) => void parse(text)) },
+  const given = parsedBefore(texts);
+  const packed = packSheet(buildSheet(deal, given));
+  printRatios(`The built-in deal, ${texts.length} formulas, calculated`, [
+    { name: PARSE, run: () => texts.forEach((text) => void parse(text)) },
     { name: "ours, from text", run: () => void calculate(buildSheet(deal, parseFormula)) },
     { name: "ours, from trees", run: () => void calculate(buildSheet(deal, given)) },
+    { name: "ours, from the page's packed sheet", run: () => void calculate(unpackSheet(deal, packed)) },
   ]);
 }
 
-/** The first contestant is what the others are held against. */
+function parsedBefore(texts: readonly string[]): (text: string) => ParseResult {
+  const parsed = new Map(texts.map((text) => [text, parseFormula(text)]));
+  return (text) => parsed.get(text) as ParseResult;
+}
+
 function printRatios(title: string, contestants: readonly Contestant[]): void {
-  const found = interleave(contestants, 9, 0.01);
-  const [limit = Number.NaN] = found.values();
-  const rows = [...found].map(([name, seconds]) => [name, duration(seconds), times(seconds / limit)]);
-  printTable(title, ["", "time", "of the first"], rows);
+  const found = interleave(contestants, 15, 0.02);
+  const rows = contestants.map(({ name }) => [
+    name,
+    duration(typical(found, name)),
+    times(ratio(found, name, PARSE)),
+  ]);
+  printTable(title, ["", "time", "of parse"], rows);
 }
 
 function mustAgree(values: readonly number[]): void {

@@ -2,6 +2,7 @@
 import { benchBuilding } from "./building.ts";
 import { benchGrowth } from "./growth.ts";
 import { benchMemory } from "./memory.ts";
+import { benchPage } from "./page.ts";
 import { benchRecalculation } from "./recalculationTable.ts";
 
 const benches: Readonly<Record<string, () => Promise<void> | void>> = {
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<void> | void>> = {
   building: benchBuilding,
   growth: benchGrowth,
   memory: benchMemory,
+  page: benchPage,
 };
 
 const asked = process.argv.slice(2);

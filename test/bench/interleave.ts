@@ -6,8 +6,8 @@ export interface Contestant {
   readonly run: () => void;
 }
 
-/** Median seconds of one operation, by contestant. */
-export type Times = ReadonlyMap<string, number>;
+/** Seconds of one operation, round by round, by contestant. */
+export type Times = Readonly<Record<string, readonly number[]>>;
 
 /** Every round runs every contestant for about `slice` seconds, each round in another order; a warm-up comes first. */
 export function interleave(contestants: readonly Contestant[], rounds = 15, slice = 0.02): Times {
@@ -20,8 +20,15 @@ export function interleave(contestants: readonly Contestant[], rounds = 15, slic
       samples[i]?.push(secondsOf(run, count) / count);
     }
   }
-  return new Map(contestants.map(({ name }, i) => [name, median(samples[i] ?? [])]));
+  return Object.fromEntries(contestants.map(({ name }, i) => [name, samples[i] ?? []]));
 }
+
+/** The middle of one contestant's times. */
+export const typical = (times: Times, name: string): number => median(times[name] ?? []);
+
+/** How many times as long one takes as another: the middle of the rounds' ratios, since neighbours slow a round as a whole. */
+export const ratio = (times: Times, name: string, other: string): number =>
+  median((times[name] ?? []).map((time, round) => time / (times[other]?.[round] ?? Number.NaN)));
 
 /** How many operations fill a slice, found by doubling. */
 function countFor(run: () => void, slice: number): number {

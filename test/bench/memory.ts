@@ -2,13 +2,13 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { type Engine, hyperFormula, mathjs, ours, oursRanged } from "./contestants.ts";
-import { chain, grid, mixed, type Shape } from "./shapes.ts";
+import { chain, grid, type Shape, various } from "./shapes.ts";
 import { digits, printTable } from "./table.ts";
 
 const N_CELLS = 50_000;
 
 export function benchMemory(): void {
-  const rows = [chain, grid, mixed].flatMap((shape) =>
+  const rows = [chain, grid, various].flatMap((shape) =>
     [ours, ...(shape === chain ? [oursRanged] : []), mathjs, hyperFormula].map((engine) => [
       `${shape.name}, ${engine.name}`,
       digits(bytesHeld(engine, shape) / N_CELLS / 1024),

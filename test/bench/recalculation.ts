@@ -19,14 +19,14 @@ import { createMathjs, mathjsText, variableOf } from "../support/peers/mathjs.ts
 import { type ScalarCell, scalarCells } from "../support/peers/scalarCells.ts";
 import { moveChipSpendShare, moveRoundSize, moveValuation } from "./dealByHand.ts";
 import { cellsNamed, type DealState, dealStateOf } from "./dealState.ts";
-import { type Contestant, interleave } from "./interleave.ts";
+import { type Contestant, interleave, type Times } from "./interleave.ts";
 import { internalRate } from "./returnsByHand.ts";
 
-/** One input's moves: how many cells depend on it, and the seconds that a move takes each contestant. */
+/** One input's moves: how many cells depend on it, and how long a move takes each contestant. */
 export interface Recalculation {
   readonly input: string;
   readonly dependents: number;
-  readonly times: Readonly<Record<string, number>>;
+  readonly times: Times;
 }
 
 export const LIMIT = "by hand";
@@ -64,7 +64,7 @@ export function measureRecalculation(rounds: number): readonly Recalculation[] {
       movers.map(({ name, move }) => contestant(name, move, positions)),
       rounds,
     );
-    return { input, dependents: dependents.length, times: Object.fromEntries(times) };
+    return { input, dependents: dependents.length, times };
   });
 }
 

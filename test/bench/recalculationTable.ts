@@ -1,7 +1,8 @@
 /** One slider move on the built-in deal, in Node and in Chromium, as multiples of the same calculation by hand. */
 import { runInChromium } from "./chromium.ts";
+import { ratio, typical } from "./interleave.ts";
 import { LIMIT, measureRecalculation, OURS, type Recalculation } from "./recalculation.ts";
-import { digits, duration, printTable, times } from "./table.ts";
+import { duration, printTable, times } from "./table.ts";
 
 export async function benchRecalculation(): Promise<void> {
   printRecalculation("in Node", measureRecalculation(15));
@@ -13,27 +14,15 @@ export async function benchRecalculation(): Promise<void> {
 
 function printRecalculation(where: string, measured: readonly Recalculation[]): void {
   const peers = Object.keys(measured[0]?.times ?? {}).filter((name) => name !== LIMIT && name !== OURS);
-  const rows = measured.map(({ input, dependents, times: seconds }) => {
-    const [limit, ours] = [seconds[LIMIT] ?? 0, seconds[OURS] ?? 0];
-    const ratios = [OURS, ...peers].map((name) => times((seconds[name] ?? 0) / limit));
-    const leads = peers.map((name) => times((seconds[name] ?? 0) / ours));
-    return [
-      input,
-      String(dependents),
-      duration(limit),
-      ...ratios,
-      ...leads,
-      digits((ours / dependents) * 1e9),
-    ];
-  });
-  const heads = [
-    "input moved",
-    "dependents",
-    "by hand",
-    OURS,
-    ...peers,
-    ...peers.map((name) => `${name} / ours`),
-    "ours, ns a cell",
-  ];
+  const rows = measured.map(({ input, dependents, times: found }) => [
+    input,
+    String(dependents),
+    duration(typical(found, LIMIT)),
+    ...[OURS, ...peers].map((name) => times(ratio(found, name, LIMIT))),
+    ...peers.map((name) => times(ratio(found, name, OURS))),
+    duration(typical(found, OURS) / dependents),
+  ]);
+  const leads = peers.map((name) => `${name} / ours`);
+  const heads = ["input moved", "dependents", LIMIT, OURS, ...peers, ...leads, "ours, a cell"];
   printTable(`One slider move, dependents recalculated, ${where} (multiples of by hand)`, heads, rows);
 }

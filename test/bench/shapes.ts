@@ -45,6 +45,33 @@ export const mixed: Shape = {
   },
 };
 
+/** Every formula of a shape of its own, none growing its values. */
+export const various: Shape = {
+  name: "various",
+  formula: (i, _, name) => {
+    let salt = 0;
+    const draw = (below: number): number => {
+      salt += 1;
+      return (Math.imul(i * 31 + salt, 2246822519) >>> 8) % below;
+    };
+    const leaf = (): string => (draw(5) === 0 ? `${1 + draw(9)}` : name(draw(i)));
+    const part = (depth: number): string => {
+      if (depth === 0) return leaf();
+      const [a, b] = [part(depth - 1), part(depth - 1)];
+      const forms = [
+        `min(${a}, ${b})`,
+        `max(${a}, ${b})`,
+        `(${a} + ${b}) / 2`,
+        `(${a}) * 0.5`,
+        `abs(${a} - (${b}))`,
+        `(${a}) / (1 + ${b})`,
+      ];
+      return forms[draw(forms.length)] as string;
+    };
+    return part(2 + (i % 2));
+  },
+};
+
 /** Some cell before the i-th: always the same one. */
 function before(i: number, salt: number): number {
   return (Math.imul(i + salt * 977, 2654435761) >>> 0) % i;
