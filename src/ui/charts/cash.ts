@@ -15,7 +15,12 @@ export interface CashSeries {
   readonly hardwareRevenue: readonly (number | undefined)[];
 }
 
-/** The years from the first to the last in which something falls; all of them where no sum is known. */
+const FALLING = ["out", "back", "exit", "hardwareRevenue"] as const;
+
+/**
+ * The years from the first to the last in which something falls, or in which one sum of a series is not known; a series
+ * of which no sum is known unfolds nothing. All years where nothing is known to fall.
+ */
 export function foldYears(series: CashSeries): readonly CashYear[] {
   const all = series.years.map((year, i) => ({
     year,
@@ -25,8 +30,8 @@ export function foldYears(series: CashSeries): readonly CashYear[] {
     cumulative: series.cumulative[i],
     hardwareRevenue: series.hardwareRevenue[i],
   }));
-  const falls = ({ out, back, exit, hardwareRevenue }: CashYear): boolean =>
-    [out, back, exit, hardwareRevenue].some((sum) => sum !== undefined && sum !== 0);
+  const known = FALLING.filter((name) => series[name].some((sum) => sum !== undefined));
+  const falls = (year: CashYear): boolean => known.some((name) => year[name] !== 0);
   const first = all.findIndex(falls);
   return first < 0 ? all : all.slice(first, all.findLastIndex(falls) + 1);
 }

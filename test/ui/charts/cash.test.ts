@@ -18,6 +18,13 @@ describe("the years shown", () => {
     expect(foldYears({ ...baseCash, back: unknown }).map(({ year }) => year)).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
+  test("reach to a single sum that is not known: the sale of the stake in year 5", () => {
+    const exit = baseCash.years.map((year) => (year === 5 ? undefined : 0));
+    const years = foldYears({ ...baseCash, exit });
+    expect(years.map(({ year }) => year)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(unknownSeries(years)).toEqual(["exit"]);
+  });
+
   test("are all of them where nothing is known to fall", () => {
     const nothing = baseCash.years.map(() => 0);
     const folded = foldYears({
