@@ -1,7 +1,7 @@
 /** The exact matrix of a circular group whose members are affine in its unknowns, by carrying derivatives through it. */
 
 import type { Matrix } from "./matrix.ts";
-import { OP } from "./operations.ts";
+import { FIRST_MANY, OP } from "./operations.ts";
 import { type Group, type Program, placesRead, type Segment, STRIDE } from "./program.ts";
 
 /** One sweep maps the unknowns x to matrix · x + offset. */
@@ -25,7 +25,8 @@ export function affineMap(
   const columns = group.unknowns.map((unknown) => {
     for (const place of group.places) slopes[place] = 0;
     slopes[unknown] = 1;
-    for (let i = segment.from; i < segment.to; i++) carry(program, instructions, i, values, slopes);
+    for (let at = segment.from * STRIDE; at < segment.to * STRIDE; at += STRIDE)
+      carry(program, instructions, at, values, slopes);
     return group.unknowns.map((place) => slopes[place] as number);
   });
   return { matrix: group.unknowns.map((_, row) => columns.map((column) => column[row] as number)) };
@@ -33,13 +34,14 @@ export function affineMap(
 
 /** Follows the degree in the unknowns (0, 1, or 2 for more) through the group. */
 function isAffine(program: Program, instructions: Int32Array, segment: Segment, group: Group): boolean {
+  const unknowns = new Set(group.unknowns);
   const degrees = new Map<number, number>(group.unknowns.map((place) => [place, 1]));
   for (let i = segment.from; i < segment.to; i++) {
     const args = Array.from(placesRead(instructions, program.pool, i), (place) => degrees.get(place) ?? 0);
     const degree = degreeOf(instructions[i * STRIDE] as number, args);
     if (degree > 1) return false;
     const result = instructions[i * STRIDE + 1] as number;
-    degrees.set(result, Math.max(degree, group.unknowns.includes(result) ? 1 : 0));
+    degrees.set(result, Math.max(degree, unknowns.has(result) ? 1 : 0));
   }
   return true;
 }
@@ -57,7 +59,7 @@ const LINEAR_AFTER_FIRST: ReadonlySet<number> = new Set([
 ]);
 
 function degreeOf(op: number, args: readonly number[]): number {
-  const most = Math.max(0, ...args);
+  const most = args.reduce((largest, degree) => Math.max(largest, degree), 0);
   const [first = 0, second = 0] = args;
   if (most === 0 || LINEAR.has(op)) return most;
   if (LINEAR_AFTER_FIRST.has(op)) return first === 0 ? most : 2;
@@ -67,53 +69,85 @@ function degreeOf(op: number, args: readonly number[]): number {
   return 2;
 }
 
-/** The derivative of one instruction's result. */
+/** Puts the derivative of one instruction's result in its place. */
 function carry(
-  program: Program,
+  { pool }: Program,
   instructions: Int32Array,
-  i: number,
+  at: number,
   values: Float64Array,
   slopes: Slopes,
 ): void {
-  const args = placesRead(instructions, program.pool, i);
-  const result = instructions[i * STRIDE + 1] as number;
-  slopes[result] = slopeOf(instructions[i * STRIDE] as number, args, result, values, slopes);
+  const op = instructions[at] as number;
+  const result = instructions[at + 1] as number;
+  const [a, b, c] = [instructions[at + 2], instructions[at + 3], instructions[at + 4]] as Triple;
+  slopes[result] =
+    op >= FIRST_MANY
+      ? slopeOfMany(op, pool, a, b, values, slopes)
+      : slopeOfFew(op, [a, b, c], result, values, slopes);
 }
 
-function slopeOf(op: number, args: Int32Array, result: number, values: Float64Array, slopes: Slopes): number {
-  const slope = (k: number): number => slopes[args[k] as number] as number;
-  const value = (k: number): number => values[args[k] as number] as number;
-  if (args.every((place) => slopes[place] === 0) && op !== OP.damp) return 0;
+type Triple = [number, number, number];
+
+function slopeOfFew(
+  op: number,
+  [a, b, c]: Triple,
+  result: number,
+  values: Float64Array,
+  slopes: Slopes,
+): number {
+  const [slope, other] = [slopes[a] as number, slopes[b] as number];
   switch (op) {
     case OP.add:
-      return slope(0) + slope(1);
+      return slope + other;
     case OP.subtract:
-      return slope(0) - slope(1);
+      return slope - other;
     case OP.negate:
-      return -slope(0);
+      return -slope;
+    case OP.copy:
+      return slope;
     case OP.multiply:
-      return (slope(0) === 0 ? 0 : slope(0) * value(1)) + (slope(1) === 0 ? 0 : slope(1) * value(0));
+      return times(slope, values[b] as number) + times(other, values[a] as number);
     case OP.divide:
-      return slope(0) / value(1);
+      return slope === 0 ? 0 : slope / (values[b] as number);
     case OP.choose:
-      return value(0) !== 0 ? slope(1) : slope(2);
+      return values[a] !== 0 ? other : (slopes[c] as number);
     case OP.guard:
-      return slope(1);
+      return other;
     case OP.damp:
-      return (1 - value(1)) * (slopes[result] as number) + value(1) * slope(0);
-    case OP.sum:
-      return args.reduce((sum, place) => sum + (slopes[place] as number), 0);
-    case OP.pick:
-    case OP.shift:
-      return slopes[args[2 + value(0) - value(1)] ?? -1] ?? 0;
-    case OP.npv:
-    case OP.presentValue: {
-      const first = op === OP.npv ? 1 : 0;
-      return args
-        .subarray(1)
-        .reduce((sum, place, k) => sum + (slopes[place] as number) / (1 + value(0)) ** (k + first), 0);
-    }
+      return (1 - (values[b] as number)) * (slopes[result] as number) + (values[b] as number) * slope;
     default:
-      return slope(0);
+      return 0;
+  }
+}
+
+/** A slope of 0 stays 0 also where the value is an error, in a branch that is not taken. */
+const times = (slope: number, value: number): number => (slope === 0 ? 0 : slope * value);
+
+function slopeOfMany(
+  op: number,
+  pool: Int32Array,
+  offset: number,
+  count: number,
+  values: Float64Array,
+  slopes: Slopes,
+): number {
+  const slope = (k: number): number => slopes[pool[offset + k] as number] as number;
+  const value = (k: number): number => values[pool[offset + k] as number] as number;
+  let sum = 0;
+  switch (op) {
+    case OP.sum:
+      for (let k = 0; k < count; k++) sum += slope(k);
+      return sum;
+    case OP.pick:
+    case OP.shift: {
+      const k = 2 + value(0) - value(1);
+      return k >= 2 && k < count ? slope(k) : 0;
+    }
+    case OP.npv:
+    case OP.presentValue:
+      for (let k = 1; k < count; k++) sum += slope(k) / (1 + value(0)) ** (op === OP.npv ? k : k - 1);
+      return sum;
+    default:
+      return 0;
   }
 }

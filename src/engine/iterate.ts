@@ -64,7 +64,7 @@ export function solveGroup(
   };
   if (
     verdict === "converged" &&
-    (affine === undefined || settleDirectly(affine, group, values, settings, steps.largest, sweep))
+    (affine === undefined || settleDirectly(affine, radius, group, values, settings, steps.largest, sweep))
   )
     return { verdict, ...report };
   for (const place of group.places) values[place] = Number.NaN;
@@ -169,6 +169,7 @@ function verdictOf(
 /** Puts the direct solution in place; false if it and the iteration do not agree. */
 function settleDirectly(
   affine: AffineMap,
+  radius: number,
   { unknowns }: Group,
   values: Float64Array,
   settings: Settings,
@@ -182,7 +183,7 @@ function settleDirectly(
   const identityLess = affine.matrix.map((row, i) => row.map((entry, j) => (i === j ? 1 : 0) - entry));
   const direct = solveLinear(identityLess, offset);
   const gap = direct === undefined ? Number.POSITIVE_INFINITY : relativeChange(iterated, direct, largest);
-  const allowed = (10 * settings.change) / Math.max(1e-3, 1 - spectralRadius(affine.matrix)) + 1e-9;
+  const allowed = (10 * settings.change) / Math.max(1e-3, 1 - radius) + 1e-9;
   for (const [i, place] of unknowns.entries()) values[place] = direct?.[i] ?? Number.NaN;
   sweep();
   return gap <= allowed;

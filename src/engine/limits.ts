@@ -15,6 +15,6 @@ export const MAX_INSTRUCTIONS = 4_000_000;
 /** Most iterations a document may ask for. */
 export const MAX_ITERATIONS = 10_000;
 /** Largest circular group, in unknowns, that is also solved directly. */
-export const MAX_DIRECT_UNKNOWNS = 300;
+export const MAX_DIRECT_UNKNOWNS = 100;
 /** Most items of a dimension over which a matrix is solved: each item of the answer reads the whole matrix. */
 export const MAX_NETWORK = 40;

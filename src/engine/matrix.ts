@@ -7,35 +7,47 @@ export type Matrix = readonly (readonly number[])[];
  * square is scaled, and an error made in step k counts only 1/2^k, so the result is good to rounding.
  */
 export function spectralRadius(matrix: Matrix): number {
-  if (matrix.length === 1) return Math.abs(matrix[0]?.[0] ?? 0);
-  let power = matrix;
+  const n = matrix.length;
+  if (n === 1) return Math.abs(matrix[0]?.[0] ?? 0);
+  let power: Float64Array = Float64Array.from(matrix.flat());
   let logRadius = 0;
+  let before = Number.NaN;
   for (let k = 0, weight = 1; k < 48; k++, weight /= 2) {
-    const norm = rowNorm(power);
+    const norm = rowNorm(power, n);
     if (norm === 0) return 0;
     logRadius += weight * Math.log(norm);
-    power = multiply(
-      power.map((row) => row.map((entry) => entry / norm)),
-      power.map((row) => row.map((entry) => entry / norm)),
-    );
+    // Where squaring no longer changes the norm, what is left of the sum is known.
+    if (Math.abs(norm - before) <= 1e-15 * norm) return Math.exp(logRadius + weight * Math.log(norm));
+    before = norm;
+    power = square(power, n, 1 / norm);
   }
   return Math.exp(logRadius);
 }
 
-const rowNorm = (matrix: Matrix): number =>
-  Math.max(0, ...matrix.map((row) => row.reduce((sum, entry) => sum + Math.abs(entry), 0)));
+function rowNorm(matrix: Float64Array, n: number): number {
+  let largest = 0;
+  for (let row = 0; row < n; row++) {
+    let sum = 0;
+    for (let j = 0; j < n; j++) sum += Math.abs(matrix[row * n + j] as number);
+    largest = Math.max(largest, sum);
+  }
+  return largest;
+}
 
-function multiply(a: Matrix, b: Matrix): Matrix {
-  return a.map((row) => {
-    const product = new Array<number>(b[0]?.length ?? 0).fill(0);
-    for (const [k, entry] of row.entries()) {
+/** The square of scale × matrix, whose rows stand one after another. */
+function square(matrix: Float64Array, n: number, scale: number): Float64Array {
+  const scaled = matrix.map((entry) => entry * scale);
+  const product = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) {
+    const row = product.subarray(i * n, (i + 1) * n);
+    for (let k = 0; k < n; k++) {
+      const entry = scaled[i * n + k] as number;
       if (entry === 0) continue;
-      const other = b[k] ?? [];
-      for (let j = 0; j < product.length; j++)
-        product[j] = (product[j] as number) + entry * (other[j] as number);
+      for (let j = 0, at = k * n; j < n; j++, at++)
+        row[j] = (row[j] as number) + entry * (scaled[at] as number);
     }
-    return product;
-  });
+  }
+  return product;
 }
 
 /** The solution of A x = b by elimination with partial pivoting; undefined where A is singular. */
