@@ -23,6 +23,7 @@ export function createLowering(graph: Graph, names: Names, errors: NamedError[],
     checked,
     places: new Map(),
     made: new Map(),
+    shared: new Set(),
     lower: (expr) => lower(expr, lowering),
   };
   return lowering;

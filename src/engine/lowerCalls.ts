@@ -29,6 +29,7 @@ function once(expr: Expr, axes: readonly string[], lowering: Lowering, make: () 
   if (known !== undefined) return known;
   const node = make();
   nodes.set(place, node);
+  lowering.shared.add(node);
   return node;
 }
 

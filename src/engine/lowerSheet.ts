@@ -42,7 +42,9 @@ function lowerCells(
     const firstNew = graph.op.length;
     const node =
       lowering === undefined ? failure(graph, broken) : lowerAt(lowering, axisNames, placesAt(dimensions, i));
-    roots[cell] = claim(graph, guarded(building, placed, i, blockers, node), firstNew, cell);
+    const own = guarded(building, placed, i, blockers, node);
+    const isShared = own === node && count > 1 && lowering?.shared.has(node);
+    roots[cell] = claim(graph, own, isShared ? graph.op.length : firstNew, cell);
   }
 }
 
@@ -102,6 +104,8 @@ function lowerInputs(building: Building, placed: SheetVariable, blockers: readon
   const checked = building.formulas.get(variable.name);
   const lowering = checked === undefined ? undefined : createLowering(graph, names, errors, checked);
   const own = ownValues(building, placed);
+  const isBroken = variable.default !== undefined && lowering === undefined;
+  const broken = isBroken ? brokenError(building, variable) : 0;
   for (let i = 0; i < count; i++) {
     const cell = first + i;
     const firstNew = graph.op.length;
@@ -111,7 +115,7 @@ function lowerInputs(building: Building, placed: SheetVariable, blockers: readon
       markOfCell[cell] = inputs.push(0) - 1;
       const initial =
         lowering === undefined
-          ? failure(graph, brokenError(building, variable))
+          ? failure(graph, broken)
           : lowerAt(
               lowering,
               axes.map(({ name }) => name),

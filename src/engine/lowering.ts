@@ -23,6 +23,8 @@ export interface Lowering {
   readonly places: Map<string, number>;
   /** Nodes already made of parts that take many items, by where they stand. */
   readonly made: Map<Expr, Map<number, number>>;
+  /** Those nodes: several cells may read one, so none takes it for its own. */
+  readonly shared: Set<number>;
   /** The node of a part, where the walk stands. */
   readonly lower: (expr: Expr) => number;
 }

@@ -21,6 +21,7 @@ const lowering = (): Lowering => ({
   checked,
   places: new Map(),
   made: new Map(),
+  shared: new Set(),
   lower: () => 0,
 });
 
