@@ -44,6 +44,8 @@ export interface LiveCalculation {
   edit(edits: readonly Edit[]): void;
   /** Applies what was taken in, now. */
   flush(): void;
+  /** A problem in words; nothing until it can be explained. */
+  readonly describe: Explainer["describe"];
   /** A variable with all that is said of it, once that is there; before, as the sheet has it. */
   variable(name: string): Variable | undefined;
   /** Brings what explains errors and variables; until then errors have no reasons, and there are no warnings. */
@@ -99,6 +101,7 @@ export function createCalculation(
     warnings: () => explain(({ warningsOf }) => warningsOf(calculation)) ?? [],
     failedChecks: () => explain(({ failedChecks }) => failedChecks(calculation)) ?? [],
     inputsBehind: keepByCell((cell) => explainer()?.inputsBehind(sheet, cell)),
+    describe: (...given) => explainer()?.describe(...given) ?? { message: "", because: "" },
     variable: (name) => described().get(name) ?? sheet.variables.get(name)?.variable,
     explainWith: (next) => setExplainer(() => next),
     ...readBase(sheet),

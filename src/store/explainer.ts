@@ -3,6 +3,7 @@ import { packed } from "virtual:built-in-sheet";
 import {
   type Calculation,
   type CellError,
+  describe,
   errorOf,
   type FailedCheck,
   failedChecks,
@@ -20,11 +21,20 @@ export interface Explainer {
   warningsOf(calculation: Calculation): readonly Warning[];
   failedChecks(calculation: Calculation): readonly FailedCheck[];
   inputsBehind(sheet: Sheet, cell: number): readonly number[];
+  /** A problem in words. */
+  readonly describe: typeof describe;
   /** The workbook with its notes, sources and formulas. */
   readonly workbook: Workbook;
 }
 
-export const explainer: Explainer = { errorOf, warningsOf, failedChecks, inputsBehind, workbook: deal };
+export const explainer: Explainer = {
+  errorOf,
+  warningsOf,
+  failedChecks,
+  inputsBehind,
+  describe,
+  workbook: deal,
+};
 
 /** The built-in deal's sheet with nothing left out, for what is taken out of the page. */
 export const createWholeSheet = (): Sheet => unpackSheet(deal, packed);

@@ -12,6 +12,7 @@ import { DealTab } from "./DealTab.tsx";
 import type { Language } from "./format.ts";
 import { Header } from "./Header.tsx";
 import { type Locale, LocaleProvider, useLocale } from "./locale/context.tsx";
+import { makePrintUnfold } from "./makePrintUnfold.ts";
 import { makeShortcuts } from "./makeShortcuts.ts";
 import { SavingNotice, SavingState } from "./SavingNotice.tsx";
 
@@ -25,6 +26,7 @@ export interface AppProps {
 
 export function App(props: AppProps) {
   onCleanup(makeShortcuts(props.workspace));
+  onCleanup(makePrintUnfold());
   return (
     <WorkspaceContext.Provider value={props.workspace}>
       <LocaleProvider locale={props.locale}>

@@ -10,7 +10,7 @@ export interface ErrorMarkProps {
   readonly error: CellError;
   /** What has no value: "Dilution, Amazon". */
   readonly label: string;
-  /** The word in its place; "error" where there is little room. */
+  /** The words in its place, if they say enough by themselves; else "error" and, for those who hear it, why. */
   readonly word?: string;
 }
 
@@ -22,10 +22,12 @@ export function ErrorMark(props: ErrorMarkProps) {
   return (
     <>
       <button type="button" class="error-mark" popovertarget={id}>
-        {props.word ?? t("error.short")}
-        <span class="visually-hidden">
-          {t("error.why", { label: props.label, reason: sentence().message })}
-        </span>
+        <Show when={props.word === undefined} fallback={props.word}>
+          {t("error.short")}
+          <span class="visually-hidden">
+            {t("error.why", { label: props.label, reason: sentence().message })}
+          </span>
+        </Show>
       </button>
       <div class="explanation" id={id} popover="auto">
         <ErrorReason error={props.error} />

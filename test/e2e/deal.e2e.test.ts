@@ -172,6 +172,7 @@ describe("the numbers in the sentence", () => {
     expect(await cheque.innerText()).toBe("$41.1B");
     expect(await cheque.getAttribute("aria-valuetext")).toBe("41.1 billion dollars");
     await page.keyboard.press("Enter");
+    await page.locator(".live-text").waitFor();
     await page.keyboard.type("1.5bn");
     await page.keyboard.press("Enter");
     await settle(page);
@@ -296,10 +297,10 @@ test("“Which?” shows the inputs by their source", async () => {
 test("the tabs have an address each, and back and forward work", async () => {
   const { page } = await open();
   await page.getByRole("link", { name: "About" }).click();
-  expect(await page.getByRole("heading", { name: "About Loopsheet" }).isVisible()).toBe(true);
+  await page.getByRole("heading", { name: "About Loopsheet" }).waitFor();
   expect(page.url()).toMatch(/#about$/);
   await page.goBack();
   expect(await sentenceOf(page)).toBe(seedSentence);
   await page.goForward();
-  expect(await page.getByRole("heading", { name: "What is not modelled" }).isVisible()).toBe(true);
+  await page.getByRole("heading", { name: "What is not modelled" }).waitFor();
 });

@@ -1,6 +1,12 @@
 import { createEffect, createRoot } from "solid-js";
 import { describe, expect, test } from "vitest";
-import { errorOf, failedChecks, inputsBehind, warningsOf } from "../../src/engine/index.ts";
+import {
+  describe as describeProblem,
+  errorOf,
+  failedChecks,
+  inputsBehind,
+  warningsOf,
+} from "../../src/engine/index.ts";
 import { createCalculation } from "../../src/store/createCalculation.ts";
 import { smallSheet } from "./smallSheet.ts";
 
@@ -9,7 +15,14 @@ function setUp() {
   const frames: (() => void)[] = [];
   const calculation = createCalculation(sheet, [], (run) => frames.push(run));
   const explain = (): void =>
-    calculation.explainWith({ errorOf, failedChecks, inputsBehind, warningsOf, workbook: sheet.workbook });
+    calculation.explainWith({
+      errorOf,
+      failedChecks,
+      inputsBehind,
+      warningsOf,
+      describe: describeProblem,
+      workbook: sheet.workbook,
+    });
   const cellOf = (variable: string): number => sheet.variables.get(variable)?.first ?? -1;
   const paint = (): void => {
     for (const run of frames.splice(0)) run();

@@ -9,7 +9,14 @@ import { useWords } from "../locale/words.tsx";
 import { LiveNumber } from "./LiveNumber.tsx";
 import { Because, Result } from "./Result.tsx";
 import { Sentence } from "./Sentence.tsx";
-import { costSentence, ownershipSentence, returnSentence } from "./sentences.ts";
+import {
+  baselineSentence,
+  costSentence,
+  isGroup,
+  ownershipSentence,
+  returnSentence,
+  spendSentence,
+} from "./sentences.ts";
 
 export function Headline() {
   const { t, format } = useLocale();
@@ -31,6 +38,7 @@ export function Headline() {
     return () => <LiveNumber quantity={quantity} label={words.label(name)} words={say?.()} />;
   };
   const slots: Readonly<Record<string, () => JSX.Element>> = {
+    investor: () => <>{isGroup(deal.supplier()) ? t("headline.group", { name: supplier() }) : supplier()}</>,
     supplier: () => <>{supplier()}</>,
     customer: () => <>{deal.customer()}</>,
     cheque: () => <Cheque supplier={deal.supplier()} />,
@@ -61,16 +69,13 @@ export function Headline() {
     const word = share === 0 ? "none" : share === 0.5 ? "half" : share === 1 ? "all" : undefined;
     return word && t(`headline.${word}`);
   };
-  const spend = () => t(deal.choice("spendMode") === "direct" ? "headline.spends" : "headline.spendsByRoute");
-  const baseline = () =>
-    t(deal.value("hardwareRevenue") === 0 ? "headline.baselineIdle" : "headline.baseline");
   return (
     <div class="headline">
       <Sentence template={t("headline.puts")} slots={slots} />{" "}
       <Sentence template={t(ownershipSentence(deal))} slots={slots} />{" "}
-      <Sentence template={spend()} slots={slots} />{" "}
+      <Sentence template={t(spendSentence(deal))} slots={slots} />{" "}
       <Sentence template={t(returnSentence(deal))} slots={slots} />{" "}
-      <Sentence template={baseline()} slots={slots} />{" "}
+      <Sentence template={t(baselineSentence(deal))} slots={slots} />{" "}
       <Sentence template={t(costSentence(deal))} slots={slots} />
     </div>
   );

@@ -2,8 +2,6 @@
 import { createUniqueId, Show } from "solid-js";
 import { createDraft } from "../inputs/createDraft.ts";
 import type { Quantity } from "../inputs/createQuantity.ts";
-import { complaintText } from "../locale/complaintText.ts";
-import { useLocale } from "../locale/context.tsx";
 
 export interface LiveFieldProps {
   readonly quantity: Quantity;
@@ -17,7 +15,6 @@ export interface LiveFieldProps {
 }
 
 export function LiveField(props: LiveFieldProps) {
-  const locale = useLocale();
   const reasonId = createUniqueId();
   const draft = createDraft(props.quantity);
   draft.type(props.text);
@@ -49,7 +46,7 @@ export function LiveField(props: LiveFieldProps) {
       <Show when={draft.complaint()}>
         {(complaint) => (
           <span class="live-reason" id={reasonId}>
-            {complaintText(locale, complaint())}
+            {complaint()}
           </span>
         )}
       </Show>

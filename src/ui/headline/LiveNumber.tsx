@@ -2,8 +2,7 @@
 import { createSignal, type JSX, onCleanup, Show } from "solid-js";
 import type { Quantity } from "../inputs/createQuantity.ts";
 import { makeScrub } from "../inputs/makeScrub.ts";
-import { scrubOf } from "../inputs/scrubOf.ts";
-import { stepsOf } from "../inputs/stepsOf.ts";
+import { stepsOf } from "../inputs/steps.ts";
 import { useLocale } from "../locale/context.tsx";
 
 export interface LiveNumberProps {
@@ -48,7 +47,7 @@ export function LiveNumber(props: LiveNumberProps) {
           title={t("live.hint")}
           ref={(span) => {
             element = span;
-            onCleanup(makeScrub(span, { ...scrubOf(quantity), press: () => type(quantity.text()) }));
+            onCleanup(makeScrub(span, { ...quantity.scrub, press: () => type(quantity.text()) }));
           }}
           onKeyDown={(event) => press(event, quantity, type)}
         >

@@ -13,6 +13,23 @@ export function ownershipSentence(deal: Deal): Key {
   return dilution > 0 ? "headline.owns" : "headline.ownsAlone";
 }
 
+/** Holders that are many: the sentence speaks of them as a group. */
+const GROUPS: ReadonlySet<string> = new Set(["Employees and others", "New investors"]);
+
+export const isGroup = (holder: string): boolean => GROUPS.has(holder);
+
+/** What is spent on the supplier's hardware. */
+export function spendSentence(deal: Deal): Key {
+  if (deal.choice("spendMode") === "direct") return "headline.spends";
+  const isKnown = deal.value("chipSpendShareInForce") !== undefined;
+  return isKnown ? "headline.spendsByRoute" : "headline.spendsByRouteUnknown";
+}
+
+/** What would have been bought anyway. */
+export function baselineSentence(deal: Deal): Key {
+  return deal.value("hardwareRevenue") === 0 ? "headline.baselineIdle" : "headline.baseline";
+}
+
 /** What comes back. */
 export function returnSentence(deal: Deal): Key {
   const hardware = deal.value("hardwareRevenue");

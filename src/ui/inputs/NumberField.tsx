@@ -1,11 +1,10 @@
 /** A number as text: typed, stepped by arrow keys, never moved by the wheel. */
 import { createUniqueId, Show } from "solid-js";
-import { complaintText } from "../locale/complaintText.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 import { createDraft } from "./createDraft.ts";
 import type { Quantity } from "./createQuantity.ts";
-import { paceOf } from "./makeScrub.ts";
+import { paceOf } from "./steps.ts";
 
 export interface NumberFieldProps {
   readonly quantity: Quantity;
@@ -22,8 +21,7 @@ export interface NumberFieldProps {
 }
 
 export function NumberField(props: NumberFieldProps) {
-  const locale = useLocale();
-  const { t, format } = locale;
+  const { t, format } = useLocale();
   const words = useWords();
   const quantity = props.quantity;
   const draft = createDraft(quantity, () => (props.isBare ? quantity.bareText() : quantity.text()));
@@ -32,8 +30,7 @@ export function NumberField(props: NumberFieldProps) {
   const isWrong = (): boolean => draft.complaint() !== undefined || quantity.error() !== undefined;
   const reason = (): string | undefined => {
     const complaint = draft.complaint();
-    if (complaint !== undefined)
-      return `${complaintText(locale, complaint)} ${t("field.stays", { value: quantity.text() })}`;
+    if (complaint !== undefined) return `${complaint} ${t("field.stays", { value: quantity.text() })}`;
     const error = quantity.error();
     return error && words.problem(error).message;
   };
@@ -84,6 +81,7 @@ export function NumberField(props: NumberFieldProps) {
         data-typing={draft.isOpen() ? "" : undefined}
         value={draft.text()}
         onFocus={(event) => event.currentTarget.select()}
+        onMouseDown={(event) => draft.isOpen() || selectAll(event)}
         onInput={(event) => draft.type(event.currentTarget.value)}
         onBlur={() => draft.take()}
         onKeyDown={press}
@@ -100,4 +98,11 @@ export function NumberField(props: NumberFieldProps) {
       </Show>
     </span>
   );
+}
+
+/** A press selects all instead of placing the caret, also where the field has the focus already. */
+function selectAll(event: MouseEvent & { currentTarget: HTMLInputElement }): void {
+  event.preventDefault();
+  event.currentTarget.focus();
+  event.currentTarget.select();
 }

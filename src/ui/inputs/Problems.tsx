@@ -1,8 +1,8 @@
 /** Checks that do not hold, said beside the input they belong to. */
 import { For } from "solid-js";
+import { useProblems } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
-import { useProblems } from "../problems.ts";
 
 export function Problems(props: { readonly variable: string }) {
   const { t } = useLocale();

@@ -82,7 +82,9 @@ function Anchors(props: { readonly quantity: Quantity; readonly anchors: readonl
               {words.anchor(quantity.place.variable, index())}
               <span class="note">
                 {" "}
-                {[anchor.source, anchor.date && format.date(anchor.date)].filter(Boolean).join(" · ")}
+                {[words.source(anchor.source ?? ""), anchor.date && format.date(anchor.date)]
+                  .filter(Boolean)
+                  .join(" · ")}
               </span>
             </span>
           </li>

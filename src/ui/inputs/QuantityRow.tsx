@@ -11,7 +11,6 @@ import { NumberField } from "./NumberField.tsx";
 import { Problems } from "./Problems.tsx";
 import { Provenance } from "./Provenance.tsx";
 import { isBeyondSlider, Slider } from "./Slider.tsx";
-import { scrubOf } from "./scrubOf.ts";
 
 export interface QuantityRowProps {
   readonly place: CellName;
@@ -54,7 +53,7 @@ export function QuantityRow(props: QuantityRowProps) {
           id={labelId}
           for={fieldId}
           title={t("input.drag")}
-          ref={(element) => onCleanup(makeScrub(element, scrubOf(quantity)))}
+          ref={(element) => onCleanup(makeScrub(element, quantity.scrub))}
         >
           {label()}
           <Show when={isBeyondSlider(quantity)}>

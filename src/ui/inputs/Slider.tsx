@@ -5,7 +5,7 @@ import { useLocale } from "../locale/context.tsx";
 import type { Quantity } from "./createQuantity.ts";
 import { createTouchHold } from "./createTouchHold.ts";
 import { positionOf } from "./scale.ts";
-import { stepsOf } from "./stepsOf.ts";
+import { stepsOf } from "./steps.ts";
 
 export interface SliderProps {
   readonly quantity: Quantity;

@@ -3,7 +3,7 @@
  * gives the text up, Enter or leaving the field takes it.
  */
 import { type Accessor, createSignal } from "solid-js";
-import { type Reading, readQuantity, type Unreadable } from "../../engine/index.ts";
+import { complaintSentence, type Reading, readQuantity, type Unreadable } from "../../engine/index.ts";
 import { useLocale } from "../locale/context.tsx";
 import type { Quantity } from "./createQuantity.ts";
 
@@ -14,7 +14,7 @@ export interface Draft {
   /** How the text is being read, in base units; undefined where nothing is typed or nothing can be read. */
   readonly reading: Accessor<number | undefined>;
   /** Why the text could not be taken. Set when it was tried, gone when the text changes into something readable. */
-  readonly complaint: Accessor<Unreadable | undefined>;
+  readonly complaint: Accessor<string | undefined>;
   type(text: string): void;
   /** Takes the text; false if it cannot be read, and then it stays. */
   take(): boolean;
@@ -23,7 +23,7 @@ export interface Draft {
 
 /** A draft for a quantity; `written` is how its value stands in the field. */
 export function createDraft(quantity: Quantity, written: () => string = quantity.text): Draft {
-  const { language } = useLocale();
+  const { language, pack } = useLocale();
   const read = (typed: string): Reading => readQuantity(typed, quantity.unit, language());
   const [text, setText] = createSignal<string>();
   const [complaint, setComplaint] = createSignal<Unreadable>();
@@ -42,7 +42,10 @@ export function createDraft(quantity: Quantity, written: () => string = quantity
       const reading = readText();
       return reading !== undefined && "value" in reading ? reading.value : undefined;
     },
-    complaint,
+    complaint: () => {
+      const unreadable = complaint();
+      return unreadable && complaintSentence(unreadable, pack()?.complaints);
+    },
     type: (typed) => {
       setText(typed);
       const reading = read(typed);

@@ -3,6 +3,7 @@ import { type CellError, type CellName, cellAt, inUnit, toBase, type Unit } from
 import { useWorkspace } from "../../store/context.ts";
 import { decimalsOf } from "../decimals.ts";
 import { useLocale } from "../locale/context.tsx";
+import type { Scrub } from "./makeScrub.ts";
 import { type Bounds, clamp, createScale, type Scale, stepped } from "./scale.ts";
 
 export interface Quantity {
@@ -39,6 +40,8 @@ export interface Quantity {
   /** Takes a drag back. */
   cancel(): void;
   reset(): void;
+  /** What a drag over the label or the number does: one step of undo, given up by Escape. */
+  readonly scrub: Scrub;
 }
 
 /** The input at a place; it must be a number input of the sheet. */
@@ -61,6 +64,11 @@ export function createQuantity(place: CellName): Quantity {
   const set = (number: number): void => {
     if (number !== newest()) workspace.set(place, number);
   };
+  const step = (steps: number, within: Bounds = bounds): void => {
+    const from = newest();
+    set(clamp(stepped(from, scale.stepAt(from) * steps, bounds), within));
+  };
+  const { commit, cancel } = workspace;
   return {
     place,
     cell,
@@ -78,13 +86,11 @@ export function createQuantity(place: CellName): Quantity {
     error: () => calculation.error(cell),
     set,
     take: (base) => set(inUnit(base, unit)),
-    step: (steps, within = bounds) => {
-      const from = newest();
-      set(clamp(stepped(from, scale.stepAt(from) * steps, bounds), within));
-    },
-    commit: workspace.commit,
-    cancel: workspace.cancel,
+    step,
+    commit,
+    cancel,
     reset: () => workspace.reset(place),
+    scrub: { move: (steps) => step(steps), end: commit, cancel },
   };
 }
 

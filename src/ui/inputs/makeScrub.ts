@@ -1,5 +1,7 @@
 /** Dragging sideways over a word or a number moves a value: Shift ten steps for one, Alt a tenth. */
 
+import { paceOf } from "./steps.ts";
+
 export interface Scrub {
   /** So many steps since the last call; fractions only with Alt. */
   move(steps: number): void;
@@ -92,7 +94,7 @@ function advance(drag: Drag, x: number): number {
     return 0;
   }
   const exact = drag.rest + way / PIXELS;
-  const whole = Math.trunc(exact);
+  const whole = Math.trunc(exact + Math.sign(exact) * 1e-9);
   drag.x = x;
   drag.rest = exact - whole;
   return whole;
@@ -106,9 +108,4 @@ function listen(element: HTMLElement, listeners: Listeners): () => void {
   return () => {
     for (const [name, listener] of all) element.removeEventListener(name, listener);
   };
-}
-
-/** How many steps a step is, with these keys held. */
-export function paceOf({ shiftKey, altKey }: Pick<KeyboardEvent, "shiftKey" | "altKey">): number {
-  return shiftKey ? 10 : altKey ? 0.1 : 1;
 }

@@ -1,8 +1,9 @@
 /** The language on the page: words, numbers, and what a decimal comma means. */
 import { type BaseTemplateArgs, translator } from "@solid-primitives/i18n";
-import { type Accessor, createContext, createMemo, type JSX, useContext } from "solid-js";
+import { type Accessor, createContext, createMemo, createSignal, type JSX, useContext } from "solid-js";
 import { createFormat, type Format, type Language } from "../format.ts";
-import { type Dictionary, english, type Key } from "./english.ts";
+import type { Dictionary, Key } from "./english.ts";
+import { englishFirst } from "./englishFirst.ts";
 import type { LanguagePack } from "./languagePack.ts";
 
 /** What a component asks to speak. Functions read the language when called, so text follows a switch. */
@@ -11,18 +12,37 @@ export interface Locale {
   /** A sentence of the dictionary with its places filled. */
   readonly t: (key: Key, places?: BaseTemplateArgs) => string;
   readonly format: Format;
+  /** Adds the sentences of a part of the page that is loaded later; those of a whole dictionary go before them. */
+  learn(sentences: Sentences): void;
   /** Words for the workbook and the engine's sentences, where they are not the workbook's own. */
   readonly pack: Accessor<Pick<LanguagePack, "deal" | "sentences" | "complaints"> | undefined>;
 }
 
-/** Words for a language; the dictionary of another language than English is loaded when asked for. */
+/** Sentences by key: a whole dictionary, or as much of it as is loaded. */
+export type Sentences = Readonly<Partial<Dictionary>>;
+
+/** Words for a language, as they are found in `dictionary` at the moment of the call. */
 export function createLocale(
   language: Accessor<Language>,
-  dictionary: Accessor<Dictionary>,
+  dictionary: Accessor<Sentences>,
   pack: Locale["pack"] = () => undefined,
 ): Locale {
-  const current = createMemo(() => createFormat(language()));
-  return { language, t: translator(dictionary, fillPlaces), format: followingFormat(current), pack };
+  const format = createMemo(() => createFormat(language()));
+  const [learned, setLearned] = createSignal<Sentences>({});
+  const known = createMemo(() => ({ ...learned(), ...dictionary() }));
+  return {
+    language,
+    t: speakFrom(known),
+    format: followingFormat(format),
+    learn: (sentences) => setLearned((before) => ({ ...before, ...sentences })),
+    pack,
+  };
+}
+
+/** A sentence that is not there yet is nothing, for as long as it takes. */
+function speakFrom(dictionary: Accessor<Sentences>): Locale["t"] {
+  const speak = translator(dictionary, fillPlaces);
+  return (key, places) => (places === undefined ? speak(key) : speak(key, places)) ?? "";
 }
 
 /** Fills `{{name}}` in one pass: what is filled in is text, whatever signs it holds. */
@@ -57,8 +77,9 @@ function followingFormat(current: Accessor<Format>): Format {
 
 const inEnglish: Locale = {
   language: () => "en",
-  t: translator(() => english, fillPlaces),
+  t: speakFrom(() => englishFirst),
   format: createFormat("en"),
+  learn: () => {},
   pack: () => undefined,
 };
 

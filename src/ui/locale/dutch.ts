@@ -40,7 +40,7 @@ export const dutch: Dictionary = {
   "saving.dropped": "Sommige bewaarde invoer kon niet worden gebruikt: {{list}}",
   "headline.title": "De deal in het kort",
   "headline.puts":
-    "[supplier] steekt [cheque] in een ronde van [round] die [customer] waardeert op [valuation] [basis].",
+    "[investor] steekt [cheque] in een ronde van [round] die [customer] waardeert op [valuation] [basis].",
   "headline.owns": "Het bezit dan [ownership]; eerdere houders verwateren met [dilution].",
   "headline.ownsAlone": "Het bezit dan [ownership]; niemand verwatert.",
   "headline.ownsMore":
@@ -61,6 +61,7 @@ export const dutch: Dictionary = {
   "headline.returnsUnknown": "hoeveel er terugkomt, valt niet te zeggen: [returnReason].",
   "headline.baseline": "[baseline] daarvan zou toch al zijn gekocht,",
   "headline.baselineIdle": "Omdat er niets terugkomt, doet een basisdeel van [baseline] er niet toe,",
+  "headline.group": "De groep “{{name}}”",
   "headline.none": "Niets",
   "headline.half": "De helft",
   "headline.all": "Alles",

@@ -85,8 +85,7 @@ export const dutchSentences: LanguagePack["sentences"] = {
   },
   rounds_diverge: {
     message: "{cell}: aan de rondes komt geen einde",
-    because:
-      "elke ronde geeft evenveel door als de vorige, of meer: de spectraalstraal is 1 of meer",
+    because: "elke ronde geeft evenveel door als de vorige, of meer: de spectraalstraal is 1 of meer",
   },
   negative_flow: { message: "{cell}: er is geen circulatie", because: "een stroom is negatief" },
   formula: { message: "{cell}: {complaint}", because: "de formule is niet bruikbaar" },

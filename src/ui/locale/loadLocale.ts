@@ -2,7 +2,7 @@
 import { type Accessor, createEffect, createSignal, getOwner, on, runWithOwner } from "solid-js";
 import type { Language } from "../format.ts";
 import { createLocale, type Locale } from "./context.tsx";
-import { english } from "./english.ts";
+import { englishFirst } from "./englishFirst.ts";
 import type { LanguagePack } from "./languagePack.ts";
 
 interface Spoken {
@@ -31,7 +31,7 @@ function followLanguage(wished: Accessor<Language>, first: Spoken): Locale {
   );
   return createLocale(
     () => spoken().language,
-    () => spoken().pack?.dictionary ?? english,
+    () => spoken().pack?.dictionary ?? englishFirst,
     () => spoken().pack,
   );
 }

@@ -1,18 +1,9 @@
 /** The words for what is in the workbook: labels, notes, sources, options, and what is wrong, in the page's language. */
-import {
-  type CellName,
-  cellLabel,
-  describe,
-  type Fact,
-  type Problem,
-  type Provenance,
-  type Sentence,
-  type Status,
-  type Variable,
-} from "../../engine/index.ts";
+import type { CellName, Fact, Problem, Provenance, Sentence, Status, Variable } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
+import type { LiveCalculation } from "../../store/createCalculation.ts";
 import { type Locale, useLocale } from "./context.tsx";
-import { english, type Key } from "./english.ts";
+import type { Key } from "./english.ts";
 import { englishDeal } from "./englishDeal.ts";
 
 /** Reads are tracked, so that words follow the language. */
@@ -40,11 +31,14 @@ export interface Words {
 /** The words of the page's workbook. */
 export function useWords(): Words {
   const { calculation } = useWorkspace();
-  return createWords(calculation.variable, useLocale());
+  return createWords(calculation, useLocale());
 }
 
-/** Words for variables that `variableOf` tells of. */
-export function createWords(variableOf: (name: string) => Variable | undefined, locale: Locale): Words {
+/** Words for what a calculation tells of. */
+export function createWords(
+  { variable: variableOf, describe }: Pick<LiveCalculation, "variable" | "describe">,
+  locale: Locale,
+): Words {
   const { t, format, pack } = locale;
   const deal = () => pack()?.deal;
   const label = (name: string): string =>
@@ -53,8 +47,7 @@ export function createWords(variableOf: (name: string) => Variable | undefined, 
   const source = (text: string): string => own(deal()?.sources, text) ?? text;
   const option = (name: string): string =>
     own(deal()?.choices, name) ?? own(englishDeal.choices, name) ?? item(name);
-  const cell = ({ variable, items }: CellName): string =>
-    cellLabel({ variable, items: items.map(item) }, label);
+  const cell = ({ variable, items }: CellName): string => [label(variable), ...items.map(item)].join(", ");
   const show = (fact: Fact): string => {
     if ("text" in fact) return option(fact.text);
     return "cell" in fact ? cell(fact.cell) : format.brief(fact.value, fact.unit);
@@ -84,19 +77,14 @@ export function createWords(variableOf: (name: string) => Variable | undefined, 
       };
     },
     status: (status) => t(`status.${status}`),
-    kind: (kind) => {
-      const key = `kind.${kind}`;
-      return t(isKey(key) ? key : "kind.error");
-    },
-    why: (kind) => {
-      const key = `why.${kind}`;
-      return t(isKey(key) ? key : "why.error");
-    },
+    kind: (kind) => t(`kind.${kind}` as Key) || t("kind.error"),
+    why: (kind) => t(`why.${kind}` as Key) || t("why.error"),
     problem: (problem) => {
       const sentences = deal()?.sentences;
       const translated = own(sentences, problem.sentence) ?? own(sentences, problem.own ?? "");
       const spoken = translated === undefined ? problem : { ...problem, own: translated };
-      return describe(spoken, show, pack()?.sentences);
+      const { message, because } = describe(spoken, show, pack()?.sentences);
+      return { message: withOneStop(message), because: withOneStop(because) };
     },
   };
 }
@@ -113,7 +101,8 @@ function provenanceOf(variable: Variable | undefined, item: string | undefined):
   };
 }
 
-const isKey = (key: string): key is Key => Object.hasOwn(english, key);
+/** A sentence may end in an abbreviation, "$ 100 mld.", whose stop is the sentence's as well. */
+const withOneStop = (sentence: string): string => sentence.replace(/\.\.(?=\s|$)/g, ".");
 
 function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;

@@ -1,11 +1,15 @@
-/** Keys that step a value, as sliders and spin buttons have them. */
-import { paceOf } from "./makeScrub.ts";
+/** How far keys and drags go, counted in steps. */
 
 /** Steps to a press of Page Up or Page Down. */
 const PAGE = 10;
 
+/** How many steps a step is, with these keys held: ten with Shift, a tenth with Alt. */
+export function paceOf({ shiftKey, altKey }: Pick<KeyboardEvent, "shiftKey" | "altKey">): number {
+  return shiftKey ? 10 : altKey ? 0.1 : 1;
+}
+
 /** How many steps a key is worth; undefined for a key that is none of these. */
-export function stepsOf(event: KeyboardEvent): number | undefined {
+export function stepsOf(event: Pick<KeyboardEvent, "key" | "shiftKey" | "altKey">): number | undefined {
   switch (event.key) {
     case "ArrowUp":
     case "ArrowRight":

@@ -1,0 +1,84 @@
+import { render } from "@solidjs/testing-library";
+import { createRoot } from "solid-js";
+import { beforeEach, describe, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { createPreferences } from "../../src/store/createPreferences.ts";
+import type { Storage } from "../../src/store/savedInputs.ts";
+import { App } from "../../src/ui/App.tsx";
+import { LANGUAGES } from "../../src/ui/format.ts";
+import { loadLocale } from "../../src/ui/locale/loadLocale.ts";
+import { createDealWorkspace, nextFrame, plain, violationsIn } from "./dealPage.tsx";
+
+const noStorage: Storage = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
+
+/** The whole App: Header, DealTab with Loop and KeyFigures, DealBody with Charts and ChartPair, About, SavingNotice, Announcer. */
+async function openApp(hash = "#deal") {
+  window.location.hash = hash;
+  const workspace = createDealWorkspace();
+  const preferences = createRoot(() => createPreferences(noStorage, LANGUAGES, ["en-GB"]));
+  const locale = await createRoot(() => loadLocale(preferences.language));
+  const { container } = render(() => <App workspace={workspace} preferences={preferences} locale={locale} />);
+  return { container, workspace, preferences };
+}
+
+beforeEach(async () => {
+  await page.viewport(1280, 800);
+});
+
+describe("the App", () => {
+  test.each(["light", "dark"] as const)(
+    "has nothing that axe complains of in %s, with an error shown",
+    async (theme) => {
+      const { container, workspace, preferences } = await openApp();
+      preferences.setTheme(theme);
+      await expect
+        .poll(() => container.querySelectorAll(".chart-pair figure").length, { timeout: 10_000 })
+        .toBe(2);
+      workspace.set({ variable: "cheque", items: ["Nvidia"] }, 130);
+      workspace.commit();
+      await nextFrame();
+      expect(container.querySelector(".headline")?.textContent).toContain("cannot be said");
+      expect(document.documentElement.dataset.theme).toBe(theme);
+      expect(await violationsIn(container)).toEqual([]);
+    },
+  );
+
+  test("shows the key figures on a narrow screen, and says aloud what a step changed", async () => {
+    await page.viewport(390, 844);
+    const { container, workspace } = await openApp();
+    const figures = container.querySelector(".key-figures") as HTMLElement;
+    expect(plain(figures.innerText)).toContain("133 %");
+    workspace.set({ variable: "chipSpendShare", items: [] }, 60);
+    workspace.commit();
+    await nextFrame();
+    expect(plain(figures.innerText)).toContain("200 %");
+    expect(plain(container.querySelector("[role=status][aria-live=polite]")?.textContent ?? "")).toBe(
+      "200 % of the cheque comes back. Nvidia owns 3.75 %. The stake really costs $11.3B.",
+    );
+  });
+
+  test("changes language and theme from its header", async () => {
+    const { container } = await openApp();
+    (container.querySelector("[aria-label='NL, Dutch']") as HTMLElement).click();
+    await expect.poll(() => container.querySelector("h1")?.textContent).toBe("De deal in het kort");
+    expect(document.documentElement.lang).toBe("nl");
+    const theme = container.querySelector(".theme-sign")?.parentElement as HTMLElement;
+    expect(theme.getAttribute("aria-label")).toBe("Thema: zoals het systeem");
+    theme.click();
+    expect(document.documentElement.dataset.theme).toBe("light");
+  });
+
+  test("opens About by its address, and brings the deal back", async () => {
+    const { container } = await openApp("#about");
+    await expect.poll(() => container.querySelector("h1")?.textContent).toBe("About Loopsheet");
+    expect(container.textContent).toContain("A circular deal with substance is legal and common");
+    window.location.hash = "#deal";
+    await expect.poll(() => container.querySelector("h1")?.textContent).toBe("The deal in short");
+  });
+
+  test("says when nothing can be saved", async () => {
+    const { container } = await openApp();
+    expect(container.querySelector(".notices")?.textContent).toContain("Not saved");
+    expect(container.querySelector(".saving-state")?.textContent).toContain("Not saved");
+  });
+});
