@@ -72,14 +72,13 @@ export function recalculate(calculation: Calculation, edits: readonly Edit[]): r
   if (places.length === 0) return [];
   const { sheet, values } = calculation;
   const plan = planFor(sheet, places);
-  const { cellPlaces, before } = plan;
+  const { cellPlaces, cells, before } = plan;
   for (let i = 0; i < cellPlaces.length; i++) before[i] = values[cellPlaces[i] as number] as number;
   runCode(calculation, plan);
   const changed: number[] = [];
   for (let i = 0; i < cellPlaces.length; i++) {
-    const place = cellPlaces[i] as number;
-    const cell = sheet.program.cellOfPlace[place] as number;
-    if (values[place] !== before[i] && cell < sheet.cells) changed.push(cell);
+    const cell = cells[i] as number;
+    if (values[cellPlaces[i] as number] !== before[i] && cell < sheet.cells) changed.push(cell);
   }
   return changed;
 }

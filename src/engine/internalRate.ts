@@ -55,8 +55,31 @@ export function internalRates(flows: ArrayLike<number>): readonly number[] {
   if (signChanges === 0 || hasError(flows)) return [];
   const worth = (rate: number): number => discounted(1 / (1 + rate), flows, first) / scale;
   // One change of sign, one root (Descartes): it lies towards higher rates while the worth has the last flow's sign.
-  if (signChanges === 1) return rootFrom(worth, Math.sign(flows[first] as number));
+  if (signChanges === 1) {
+    const rate = newton(flows, first);
+    return rate === undefined ? rootFrom(worth, Math.sign(flows[first] as number)) : [rate];
+  }
   return nearestFirst(rootsOnGrid(worth, RATES));
+}
+
+/** Steps after which Newton's method is given up; it doubles the digits that are right with each. */
+const MOST_STEPS = 20;
+
+/** The one root by Newton's method on the discount factor, from the usual rate; undefined where it strays or does not settle. */
+function newton(flows: ArrayLike<number>, first: number): number | undefined {
+  let v = 1 / (1 + USUAL_RATE);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    let [value, slope] = [0, 0];
+    for (let i = flows.length - 1; i >= first; i--) {
+      slope = slope * v + value;
+      value = value * v + (flows[i] as number);
+    }
+    const change = value / slope;
+    v -= change;
+    if (!(v > 1 / (1 + HIGHEST_RATE) && v < 1 / (1 + LOWEST_RATE))) return undefined;
+    if (Math.abs(change) <= 1e-15 * v) return 1 / v - 1;
+  }
+  return undefined;
 }
 
 /** The one root of `worth`, whose sign at the highest rates is `signAbove`: steps out from the usual rate, then Brent. */

@@ -61,7 +61,7 @@ function parsedBefore(texts: readonly string[]): (text: string) => ParseResult {
 }
 
 function printRatios(title: string, contestants: readonly Contestant[]): void {
-  const found = interleave(contestants, 15, 0.02);
+  const found = interleave(contestants, 15);
   const rows = contestants.map(({ name }) => [
     name,
     duration(typical(found, name)),

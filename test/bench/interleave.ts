@@ -9,8 +9,11 @@ export interface Contestant {
 /** Seconds of one operation, round by round, by contestant. */
 export type Times = Readonly<Record<string, readonly number[]>>;
 
-/** Every round runs every contestant for about `slice` seconds, each round in another order; a warm-up comes first. */
-export function interleave(contestants: readonly Contestant[], rounds = 15, slice = 0.02): Times {
+/**
+ * Every round runs every contestant for about `slice` seconds, each round in another order. Slices are shorter than a
+ * processor's turns among busy neighbours, so that most run undisturbed; the middle of many rounds is then their time.
+ */
+export function interleave(contestants: readonly Contestant[], rounds = 61, slice = 0.004): Times {
   const counts = contestants.map(({ run }) => countFor(run, slice));
   const samples = contestants.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
@@ -30,10 +33,10 @@ export const typical = (times: Times, name: string): number => median(times[name
 export const ratio = (times: Times, name: string, other: string): number =>
   median((times[name] ?? []).map((time, round) => time / (times[other]?.[round] ?? Number.NaN)));
 
-/** How many operations fill a slice, found by doubling. */
+/** How many operations fill a slice, found by doubling; the quickest of a few tries counts, which no neighbour slowed. */
 function countFor(run: () => void, slice: number): number {
   for (let count = 1; ; count *= 2) {
-    const seconds = secondsOf(run, count);
+    const seconds = Math.min(...[1, 2, 3].map(() => secondsOf(run, count)));
     if (seconds > slice / 2) return Math.max(1, Math.round((count * slice) / seconds));
   }
 }

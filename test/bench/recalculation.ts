@@ -45,7 +45,7 @@ const POSITIONS: Readonly<Record<string, readonly number[]>> = {
   valuation: [805, 810, 815, 812.5, 807.5, 800],
 };
 
-export function measureRecalculation(rounds: number): readonly Recalculation[] {
+export function measureRecalculation(): readonly Recalculation[] {
   const sheet = buildSheet(deal, parseFormula);
   const cells = scalarCells(sheet);
   return Object.keys(MOVES).map((input) => {
@@ -60,10 +60,7 @@ export function measureRecalculation(rounds: number): readonly Recalculation[] {
     const movers = moversOf(input, cell, sheet, cells);
     const dependents = dependentsInOrder(cells, cell);
     for (const value of positions) mustAgree(movers, value, sheet, dependents);
-    const times = interleave(
-      movers.map(({ name, move }) => contestant(name, move, positions)),
-      rounds,
-    );
+    const times = interleave(movers.map(({ name, move }) => contestant(name, move, positions)));
     return { input, dependents: dependents.length, times };
   });
 }

@@ -5,7 +5,7 @@ import { LIMIT, measureRecalculation, OURS, type Recalculation } from "./recalcu
 import { duration, printTable, times } from "./table.ts";
 
 export async function benchRecalculation(): Promise<void> {
-  printRecalculation("in Node", measureRecalculation(15));
+  printRecalculation("in Node", measureRecalculation());
   printRecalculation(
     "in Chromium",
     (await runInChromium("test/bench/recalculation.page.ts")) as readonly Recalculation[],
