@@ -42,6 +42,9 @@ export function warningsOf(calculation: Calculation): readonly Warning[] {
   return [...ofChecks, ...warningsOfFlows(calculation)];
 }
 
+/** Operations whose results may need a warning. */
+const WARNING: ReadonlySet<number> = new Set([OP.irr, OP.xirr, OP.payback]);
+
 function warningsOfFlows(calculation: Calculation): readonly Warning[] {
   const { sheet, values } = calculation;
   const { program } = sheet;
@@ -49,7 +52,7 @@ function warningsOfFlows(calculation: Calculation): readonly Warning[] {
   for (let i = 0; i * STRIDE < program.instructions.length; i++) {
     const op = program.instructions[i * STRIDE] as number;
     const place = program.instructions[i * STRIDE + 1] as number;
-    if (op < OP.irr || Number.isNaN(values[place])) continue;
+    if (!WARNING.has(op) || Number.isNaN(values[place])) continue;
     const args = Array.from(
       placesRead(program.instructions, program.pool, i),
       (arg) => values[arg] as number,
