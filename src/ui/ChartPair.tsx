@@ -1,4 +1,5 @@
 /** The two charts with the deal's numbers; comes with the chart library, in a piece of its own. */
+import { createMemo } from "solid-js";
 import { otherOwners } from "../model/screen.ts";
 import { useWorkspace } from "../store/context.ts";
 import { CashChart, OwnershipChart } from "./charts/index.ts";
@@ -23,7 +24,7 @@ function Ownership(props: ChartPairProps) {
   const words = useWords();
   const { calculation } = useWorkspace();
   const items = calculation.sheet.workbook.dimensions.find(({ name }) => name === "holders")?.items ?? [];
-  const holders = () => [
+  const holders = createMemo(() => [
     ...items.map((item) => {
       const before = deal.value("ownershipBefore", item);
       const role = item === deal.supplier() ? "supplier" : before === 0 ? "new" : "earlier";
@@ -35,7 +36,7 @@ function Ownership(props: ChartPairProps) {
         ? []
         : [{ name: words.label(cheque ?? ownership), role: "new" as const, before: 0, after }];
     }),
-  ];
+  ]);
   return (
     <OwnershipChart
       customer={deal.customer()}
@@ -53,17 +54,22 @@ function Cash(props: ChartPairProps) {
   const items = calculation.sheet.workbook.dimensions.find(({ name }) => name === "years")?.items ?? [];
   const difference = (a: number | undefined, b: number | undefined): number | undefined =>
     a === undefined || b === undefined ? undefined : a - b;
-  const before = () => deal.values("flowsBeforeExit");
-  const back = () => deal.values("afterTaxProfitByYear");
+  const before = createMemo(() => deal.values("flowsBeforeExit"));
+  const back = createMemo(() => deal.values("afterTaxProfitByYear"));
+  const out = createMemo(() => before().map((flow, i) => difference(flow, back()[i])));
+  const exit = createMemo(() => deal.values("supplierFlows").map((flow, i) => difference(flow, before()[i])));
+  const cumulative = createMemo(() => deal.values("cumulativeFlows"));
+  const hardwareRevenue = createMemo(() => deal.values("hardwareRevenueByYear"));
+  const years = items.map(Number);
   return (
     <CashChart
       supplier={words.item(deal.supplier())}
-      years={items.map(Number)}
-      out={before().map((flow, i) => difference(flow, back()[i]))}
+      years={years}
+      out={out()}
       back={back()}
-      exit={deal.values("supplierFlows").map((flow, i) => difference(flow, before()[i]))}
-      cumulative={deal.values("cumulativeFlows")}
-      hardwareRevenue={deal.values("hardwareRevenueByYear")}
+      exit={exit()}
+      cumulative={cumulative()}
+      hardwareRevenue={hardwareRevenue()}
       theme={props.theme}
       {...reasonOf(deal, words, ["cumulativeFlows", "hardwareRevenueByYear"], items)}
     />

@@ -1,4 +1,5 @@
 /** The loop picture with the deal's numbers. */
+import { createMemo } from "solid-js";
 import { useDeal } from "./createDeal.ts";
 import { useWords } from "./locale/words.tsx";
 import { type LoopFlowName, LoopPicture } from "./loop/LoopPicture.tsx";
@@ -17,13 +18,14 @@ const AMOUNTS = {
 export function Loop() {
   const deal = useDeal();
   const words = useWords();
-  const reasons = () =>
+  const reasons = createMemo(() =>
     Object.fromEntries(
       Object.entries(AMOUNTS).flatMap(([flow, variable]) => {
         const error = deal.error(variable);
         return error === undefined ? [] : [[flow, words.problem(error).message]];
       }),
-    );
+    ),
+  );
   return (
     <LoopPicture
       supplier={words.item(deal.supplier())}

@@ -105,10 +105,10 @@ describe("accessibility", () => {
     await page.mouse.move(box.x + 10, box.y + 10);
     await page.mouse.down();
     for (let x = 10; x < 40; x += 3) await page.mouse.move(box.x + x, box.y + 10);
-    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([]);
+    expect(await page.evaluate(() => Reflect.get(window, "said") as string[])).toEqual([]);
     await page.mouse.up();
     await settle(page);
-    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    const said = await page.evaluate(() => Reflect.get(window, "said") as string[]);
     expect(said).toHaveLength(1);
     expect(said[0]).toContain("of the cheque comes back.");
   });

@@ -73,7 +73,7 @@ export async function violationsOf(page: Page): Promise<string[]> {
   const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
   await page.evaluate(await readFile(axe, "utf8"));
   return page.evaluate(async (rules) => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const axe = Reflect.get(window, "axe") as typeof import("axe-core");
     const { violations } = await axe.run(document, rules as import("axe-core").RunOptions);
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ""}`),

@@ -3,7 +3,7 @@ import { userEvent } from "vitest/browser";
 import { CapTable } from "../../../src/ui/capTable/CapTable.tsx";
 import { plain, showPart, violationsIn } from "../dealPage.tsx";
 
-/** The numbers of a row as they stand: what is in fields, and each Cell. */
+/** The numbers of a row as they stand: what is in fields, each Cell, and an ErrorMark where there is none. */
 function rowOf(container: HTMLElement, name: string): string[] {
   const row = [...container.querySelectorAll("tr")].find((each) =>
     each.querySelector("th")?.textContent?.startsWith(name),
