@@ -15,6 +15,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     test: {
       // vite-plugin-solid would set jsdom if this were only set in the projects.
       environment: "node",
+      // A slow machine is no failure: a test that hangs is stopped, none is judged by its time.
+      testTimeout: 60_000,
       reporters: ["default", "./test/support/reporter.ts"],
       coverage: { provider: "v8", include: ["src/**/*.{ts,tsx}"] },
       projects: [
@@ -55,7 +57,6 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           test: {
             name: "e2e",
             ...projects.e2e,
-            testTimeout: 30_000,
             globalSetup: "./test/support/preview.ts",
             sequence: { groupOrder: 1 },
           },
