@@ -6,20 +6,18 @@ import { digits, duration, printTable } from "./table.ts";
 
 const SIZES = [100, 1_000, 10_000, 100_000];
 
-/** Seconds for a sheet of some size. */
-interface Sample {
-  readonly build: number;
-  readonly firstMove: number;
-  readonly move: number;
+/** Seconds for a sheet of some size, each taken several times. */
+interface Samples {
+  readonly build: number[];
+  readonly firstMove: number[];
+  readonly move: number[];
 }
 
 export function benchGrowth(): void {
   for (const shape of [chain, fanOut, grid]) {
     const engines = [ours, ...(shape === chain ? [oursRanged] : []), mathjs, hyperFormula];
-    const samples = new Map(engines.map((engine) => [engine, [] as (Sample | undefined)[]]));
-    for (const size of SIZES)
-      for (const [engine, sample] of sampleAll(shape, size, engines)) samples.get(engine)?.push(sample);
-    for (const stage of ["build", "firstMove", "move"] as const) printStage(shape, stage, samples);
+    const bySize = SIZES.map((size) => sampleAll(shape, size, engines));
+    for (const stage of ["build", "firstMove", "move"] as const) printStage(shape, stage, engines, bySize);
   }
 }
 
@@ -32,12 +30,13 @@ const STAGES = {
 function printStage(
   shape: Shape,
   stage: keyof typeof STAGES,
-  samples: ReadonlyMap<Engine, readonly (Sample | undefined)[]>,
+  engines: readonly Engine[],
+  bySize: readonly ReadonlyMap<Engine, Samples>[],
 ): void {
-  const rows = [...samples].map(([{ name }, found]) => {
-    const seconds = found.map((sample) => sample?.[stage] ?? Number.NaN);
+  const rows = engines.map((engine) => {
+    const seconds = bySize.map((samples) => median(samples.get(engine)?.[stage] ?? []));
     const cells = seconds.map((time, i) => (Number.isNaN(time) ? "fails" : duration(time / (SIZES[i] ?? 1))));
-    return [name, ...cells, digits(slope(SIZES, seconds)), duration(seconds.at(-1) ?? Number.NaN)];
+    return [engine.name, ...cells, digits(slope(SIZES, seconds)), duration(seconds.at(-1) ?? Number.NaN)];
   });
   const heads = [
     "time a cell",
@@ -48,56 +47,46 @@ function printStage(
   printTable(`Growth, ${shape.name}: ${STAGES[stage]}`, heads, rows);
 }
 
-/** All engines at one size, in turns; undefined where an engine fails. */
-function sampleAll(shape: Shape, size: number, engines: readonly Engine[]): Map<Engine, Sample | undefined> {
+/** All engines at one size, in turns; one that overflows its stack is left out. */
+function sampleAll(shape: Shape, size: number, engines: readonly Engine[]): ReadonlyMap<Engine, Samples> {
   const rounds = size > 10_000 ? 3 : 7;
-  const makers = new Map(engines.map((engine) => [engine, engine.prepare(shape, size)]));
-  const found = new Map(engines.map((engine) => [engine, [] as Sample[]]));
+  const makers = engines.map((engine) => ({ engine, make: engine.prepare(shape, size) }));
+  const found = new Map(engines.map((engine) => [engine, { build: [], firstMove: [], move: [] } as Samples]));
   const lasts = new Set<string>();
   for (let round = 0; round <= rounds; round++) {
-    for (const [engine, make] of makers) {
+    for (const { engine, make } of makers) {
+      // The first round warms up.
+      const samples = round === 0 ? { build: [], firstMove: [], move: [] } : found.get(engine);
+      if (samples === undefined) continue;
       try {
-        const { sample, last } = sampleOnce(make, size);
-        lasts.add(last.toPrecision(9));
-        // The first round warms up.
-        if (round > 0) found.get(engine)?.push(sample);
+        lasts.add(sampleOnce(make, size, samples).toPrecision(9));
       } catch (failure) {
         if (!(failure instanceof RangeError)) throw failure;
-        makers.delete(engine);
+        found.delete(engine);
       }
     }
   }
   if (lasts.size !== 1)
     throw new Error(`${shape.name} of ${size}: the engines differ: ${[...lasts].join(", ")}.`);
-  const middle = (samples: readonly Sample[], stage: keyof Sample): number =>
-    median(samples.map((sample) => sample[stage]));
-  return new Map(
-    [...found].map(([engine, all]) => [
-      engine,
-      makers.has(engine)
-        ? { build: middle(all, "build"), firstMove: middle(all, "firstMove"), move: middle(all, "move") }
-        : undefined,
-    ]),
-  );
+  return found;
 }
 
-/** Builds, moves once, then moves as often as takes a few milliseconds. */
-function sampleOnce(make: () => Built, size: number): { readonly sample: Sample; readonly last: number } {
+/** Builds, moves once, then moves in batches that take a fraction of a millisecond or more. Returns the last cell's value. */
+function sampleOnce(make: () => Built, size: number, samples: Samples): number {
   const start = performance.now();
   const { move, last } = make();
   const built = performance.now();
   move(3);
-  const moved = performance.now();
-  const nMoves = Math.max(4, Math.round(20_000 / size));
-  for (let i = 0; i < nMoves; i++) move(4 + (i % 4));
-  const done = performance.now();
-  const seconds = (from: number, to: number): number => (to - from) / 1000;
-  const sample = {
-    build: seconds(start, built),
-    firstMove: seconds(built, moved),
-    move: seconds(moved, done) / nMoves,
-  };
-  return { sample, last: last() };
+  samples.build.push((built - start) / 1000);
+  samples.firstMove.push((performance.now() - built) / 1000);
+  const nMoves = Math.max(1, Math.round(10_000 / size));
+  for (let batch = 0; batch < 9; batch++) {
+    const before = performance.now();
+    for (let i = 0; i < nMoves; i++) move(4 + ((batch + i) % 5));
+    samples.move.push((performance.now() - before) / 1000 / nMoves);
+  }
+  move(4);
+  return last();
 }
 
 /** Least squares in the logarithms: 1 is time in proportion to size. */
