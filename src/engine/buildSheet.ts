@@ -53,6 +53,7 @@ function begin(
     graph: createGraph(),
     errors: [],
     formulas: new Map(),
+    effort: { steps: 0 },
     checks: [],
     blockers: new Map(),
     roots: new Int32Array(0),

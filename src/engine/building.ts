@@ -16,6 +16,8 @@ export interface Building {
   readonly graph: Graph;
   readonly errors: NamedError[];
   readonly formulas: Map<string, Checked>;
+  /** Steps that lowering the formulas understood so far will take. */
+  readonly effort: { steps: number };
   readonly checks: readonly SheetCheck[];
   /** The checks that block a variable. */
   readonly blockers: Map<string, SheetCheck[]>;

@@ -4,7 +4,7 @@ import type { SheetVariable } from "./places.ts";
 import { complaintSentence } from "./quantityComplaints.ts";
 import { readQuantity } from "./readQuantity.ts";
 import { didYouMean } from "./suggest.ts";
-import type { InputValue, InputValues } from "./workbook.ts";
+import type { Dimension, InputValue, InputValues } from "./workbook.ts";
 
 /** Why a value given for an input cannot be used. */
 export interface InputComplaint {
@@ -49,8 +49,9 @@ export function readValues(
       return;
     }
     for (const [item, value] of Object.entries(part)) {
-      const place = dimension.items.indexOf(item);
-      if (place >= 0) visit(value, cell * dimension.items.length + place, depth + 1, [...items, item]);
+      const place = placeOf(dimension, item);
+      if (place !== undefined)
+        visit(value, cell * dimension.items.length + place, depth + 1, [...items, item]);
       else
         complaints.push({
           variable: name,
@@ -61,6 +62,18 @@ export function readValues(
   };
   visit(values, 0, 0, []);
   return { edits, complaints };
+}
+
+const placesByDimension = new WeakMap<Dimension, ReadonlyMap<string, number>>();
+
+/** The place of an item; found at once, however many there are. */
+function placeOf(dimension: Dimension, item: string): number | undefined {
+  let places = placesByDimension.get(dimension);
+  if (places === undefined) {
+    places = new Map(dimension.items.map((name, place) => [name, place]));
+    placesByDimension.set(dimension, places);
+  }
+  return places.get(item);
 }
 
 /** One value in base units, or what is wrong with it. */

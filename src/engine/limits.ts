@@ -12,6 +12,8 @@ export const MAX_TOKENS = 1_500;
 export const MAX_CELLS = 1_000_000;
 /** Most instructions of a workbook, so that a short formula cannot ask for a huge program. */
 export const MAX_INSTRUCTIONS = 4_000_000;
+/** Most steps that lowering all formulas may take; counted before it is done. */
+export const MAX_STEPS = 10_000_000;
 /** Most iterations a document may ask for. */
 export const MAX_ITERATIONS = 10_000;
 /** Largest circular group, in unknowns, that is also solved directly. */

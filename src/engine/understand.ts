@@ -1,8 +1,9 @@
 /** Parses and checks every formula of a workbook; what cannot be used is complained of and left out. */
 import { type Building, checkKey } from "./building.ts";
 import { checkFormula } from "./check.ts";
+import { effortOf } from "./effort.ts";
 import type { Complaint } from "./errors.ts";
-import { MAX_CELLS } from "./limits.ts";
+import { MAX_CELLS, MAX_STEPS } from "./limits.ts";
 import type { Checked, Meaning } from "./meaning.ts";
 import type { Expr } from "./parse.ts";
 import { placeCheck, type SheetCheck, type SheetVariable } from "./places.ts";
@@ -16,7 +17,7 @@ function understand(
   building: Building,
   name: string,
   formula: string,
-  misfitOf: (meaning: Meaning) => Misfit | undefined,
+  misfitOf: (checked: Checked) => Misfit | undefined,
 ): Checked | undefined {
   const parsed = building.parse(formula);
   const complain = (kind: string, message: string, start: number, end: number): void => {
@@ -30,7 +31,7 @@ function understand(
   const checked = checkFormula(parsed.tree, formula, building.names);
   for (const { kind, message, start, end } of checked.complaints) complain(kind, message, start, end);
   if (checked.complaints.length > 0) return undefined;
-  const misfit = misfitOf(checked.meaning);
+  const misfit = misfitOf(checked);
   if (misfit === undefined) return checked;
   complain(misfit.kind, misfit.message, checked.tree.start, checked.tree.end);
   return undefined;
@@ -41,7 +42,12 @@ export function understandFormulas(building: Building): void {
     const { name, formula, default: initial } = placed.variable;
     const text = formula ?? initial;
     if (text === undefined) continue;
-    const checked = understand(building, name, text, (meaning) => misfitOf(meaning, placed));
+    const checked = understand(
+      building,
+      name,
+      text,
+      (one) => misfitOf(one.meaning, placed) ?? tooMuch(building, one, placed.count),
+    );
     if (checked !== undefined) building.formulas.set(name, checked);
   }
 }
@@ -73,11 +79,29 @@ const WORDED: Misfit = {
 };
 
 /** Why a formula cannot be a check. */
-function misfitOfCheck({ powers, options, text }: Meaning): Misfit | undefined {
+function misfitOfCheck({ powers, options, text }: Meaning, cells: number): Misfit | undefined {
   if (options !== undefined || text !== undefined) return WORDED;
-  if (powers === "any" || isPlain(powers)) return undefined;
-  return { kind: "unit_mismatch", message: "A check must be a condition, such as a <= b." };
+  if (powers !== "any" && !isPlain(powers))
+    return { kind: "unit_mismatch", message: "A check must be a condition, such as a <= b." };
+  if (cells <= MAX_CELLS) return undefined;
+  return {
+    kind: "too_many_cells",
+    message: `With this check the workbook has more than ${MAX_CELLS} cells.`,
+  };
 }
+
+/** Whether lowering a formula for so many cells would take too long; counts what it takes. */
+function tooMuch({ names, effort }: Building, checked: Checked, count: number): Misfit | undefined {
+  const steps = effort.steps + effortOf(checked, names, count);
+  if (steps > MAX_STEPS) return TOO_MUCH;
+  effort.steps = steps;
+  return undefined;
+}
+
+const TOO_MUCH: Misfit = {
+  kind: "too_many_cells",
+  message: `It asks for too many steps: with the formulas before it more than ${MAX_STEPS}. Make its dimensions smaller, or sum over fewer.`,
+};
 
 /** The checks; each gets cells of its own after the variables'. One that cannot be used has one cell, which is an error. */
 export function understandChecks(building: Building): readonly SheetCheck[] {
@@ -91,14 +115,10 @@ export function understandChecks(building: Building): readonly SheetCheck[] {
       complain("name_clash", `There are two checks called ${check.name}; rename one.`);
       continue;
     }
-    let checked = understand(building, check.name, check.formula, misfitOfCheck);
-    if (
-      checked !== undefined &&
-      first + placeCheck(check, checked?.meaning.axes ?? [], names.axes, first).place.count > MAX_CELLS
-    ) {
-      complain("too_many_cells", `With ${check.name} the workbook has more than ${MAX_CELLS} cells.`);
-      checked = undefined;
-    }
+    const checked = understand(building, check.name, check.formula, (one) => {
+      const { count } = placeCheck(check, one.meaning.axes, names.axes, first).place;
+      return misfitOfCheck(one.meaning, first + count) ?? tooMuch(building, one, count);
+    });
     const found = placeCheck(check, checked?.meaning.axes ?? [], names.axes, first);
     if (checked !== undefined) building.formulas.set(checkKey(check), checked);
     checks.push(found);

@@ -115,7 +115,7 @@ describe("Recalculation", () => {
   });
 });
 
-describe("After any sequence of edits, recalculation", () => {
+describe("After any sequence of edits, recalculation", { timeout: 60_000 }, () => {
   function check(small: SmallSheet, changes: readonly Readonly<Record<string, number | string>>[]): void {
     const sheet = sheetOf(small);
     expect(sheet.complaints).toEqual([]);
@@ -146,7 +146,7 @@ describe("After any sequence of edits, recalculation", () => {
   });
 });
 
-describe("In any sheet", () => {
+describe("In any sheet", { timeout: 60_000 }, () => {
   test("every value is a finite number or an error with a kind, a sentence and a cause", () => {
     fc.assert(
       fc.property(randomSheet({ circular: true }), (small) => {
@@ -184,7 +184,7 @@ describe("In any sheet", () => {
 const valuesOf = (calculation: Calculation, name: string): readonly number[] =>
   cellsOf(calculation.sheet, name).map((at) => valueAt(calculation, at));
 
-describe("Depth and width", () => {
+describe("Depth and width", { timeout: 60_000 }, () => {
   /** How long a sheet takes is logged by the benches; here it must only come to an end. */
   const ends = (sheet: Sheet): Calculation => calculate(sheet);
 

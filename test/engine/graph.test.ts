@@ -148,7 +148,9 @@ describe("A cell", () => {
   });
 });
 
-test("A hundred thousand cells of the same operation are made without looking at each other", () => {
+test("A hundred thousand cells of the same operation are made without looking at each other", {
+  timeout: 60_000,
+}, () => {
   const graph = createGraph();
   const x = leaf(graph, LEAF.input, 0);
   for (let cell = 0; cell < 100_000; cell++) {
@@ -158,7 +160,7 @@ test("A hundred thousand cells of the same operation are made without looking at
   expect(graph.op.length).toBe(100_001);
 });
 
-test("A graph holds so many instructions and no more", () => {
+test("A graph holds so many instructions and no more", { timeout: 60_000 }, () => {
   const graph = createGraph();
   for (let i = 0; i < MAX_INSTRUCTIONS; i++) failure(graph, 0);
   expect(() => failure(graph, 0)).toThrow(TooLarge);

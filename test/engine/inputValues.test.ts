@@ -3,61 +3,71 @@ import { readValues } from "../../src/engine/inputValues.ts";
 import type { SheetVariable } from "../../src/engine/places.ts";
 import { sheetOf } from "../support/sheets.ts";
 
-const sheet = sheetOf({
-  dimensions: { routes: ["Direct", "Oracle"], years: [-1, 0] },
+const { variables } = sheetOf({
+  dimensions: { holders: ["A", "B"], years: [0, 2] },
   variables: {
-    start: 0,
-    rate: { unit: "%", input: 12 },
-    spend: { unit: "$B", over: ["routes", "years"], input: 0 },
-    basis: { choice: ["pre", "post"], input: "pre" },
+    before: 1,
+    grid: { unit: "%", over: ["holders", "years"], input: 0 },
+    basis: { choice: ["pre", "post"], over: ["holders"], input: "pre" },
   },
 });
-const placed = (name: string) => sheet.variables.get(name) as SheetVariable;
-// Cells: start 0, rate 1, spend 2 to 5 (Direct -1, Direct 0, Oracle -1, Oracle 0), basis 6.
+const of = (name: string): SheetVariable => variables.get(name) ?? expect.fail();
+const edits = (name: string, values: Parameters<typeof readValues>[1]) =>
+  readValues(of(name), values).edits.map(({ cell, value }) => [cell, value]);
 
-describe("Values of a variable", () => {
-  test("40 and 40% in a % variable are both 0.4", () => {
-    expect(readValues(placed("rate"), 40).edits).toEqual([{ cell: 1, value: 0.4 }]);
-    expect(readValues(placed("rate"), "40%").edits).toEqual([{ cell: 1, value: 0.4 }]);
-  });
-
-  test("nest in the order of the dimensions", () => {
-    const { edits } = readValues(placed("spend"), { Oracle: { "0": 3, "-1": "2 $B" } });
-    expect(edits).toContainEqual({ cell: 5, value: 3e9 });
-    expect(edits).toContainEqual({ cell: 4, value: 2e9 });
-    expect(edits).toHaveLength(2);
-  });
-
-  test("given for one item of the first dimension set all of the second", () => {
-    expect(readValues(placed("spend"), { Direct: 1 }).edits).toEqual([
-      { cell: 2, value: 1e9 },
-      { cell: 3, value: 1e9 },
+describe("Values nested in the order of the dimensions", () => {
+  test("set single cells, rows, or all", () => {
+    expect(edits("grid", { B: { "1": 40 } })).toEqual([[5, 0.4]]);
+    expect(edits("grid", { B: 40 })).toEqual([
+      [4, 0.4],
+      [5, 0.4],
+      [6, 0.4],
+    ]);
+    expect(edits("grid", 10).map(([cell]) => cell)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(edits("basis", { A: "post", B: "pre" })).toEqual([
+      [7, 1],
+      [8, 0],
     ]);
   });
 
-  test("of a choice are the place of the option", () => {
-    expect(readValues(placed("basis"), "post").edits).toEqual([{ cell: 6, value: 1 }]);
+  test("may set a row and then one cell of it: the last counts", () => {
+    const both = readValues(of("grid"), { A: 5, B: { "0": 1 } }).edits;
+    expect(both).toHaveLength(4);
+  });
+
+  test("are complained of where they go too deep or name what is not there", () => {
+    expect(readValues(of("grid"), { A: { "1": { "1": 5 } } })).toEqual({
+      edits: [],
+      complaints: [
+        { variable: "grid", items: ["A", "1"], message: "it takes one value here, not one per item." },
+      ],
+    });
+    expect(readValues(of("grid"), { C: 5, A: { "9": 1, "0": 2 } })).toMatchObject({
+      edits: [{ cell: 1, value: 0.02 }],
+      complaints: [{ items: ["C"] }, { items: ["A", "9"] }],
+    });
+    expect(readValues(of("grid"), JSON.parse('{"__proto__": 5}')).complaints).toMatchObject([
+      { items: ["__proto__"] },
+    ]);
+  });
+
+  test("are found quickly among very many items", { timeout: 60_000 }, () => {
+    const items = Array.from({ length: 100_000 }, (_, i) => `item ${i}`);
+    const wide = sheetOf({
+      dimensions: { items },
+      variables: { x: { over: ["items"], input: Object.fromEntries(items.map((item, i) => [item, i])) } },
+    });
+    expect(wide.complaints).toEqual([]);
+    expect(wide.ownInputs[99_999]).toBe(99_999);
   });
 });
 
-describe("A complaint names the items and what would be right:", () => {
-  test("a text that is no number", () => {
-    const { complaints, edits } = readValues(placed("spend"), { Oracle: { "0": "abc" } });
-    expect(edits).toEqual([]);
-    expect(complaints).toMatchObject([{ variable: "spend", items: ["Oracle", "0"] }]);
-    expect(complaints[0]?.message).toMatch(/abc.*40 \$B/);
-  });
-
-  test("values per item where one is wanted", () => {
-    expect(readValues(placed("rate"), { Direct: 1 }).complaints).toEqual([
-      { variable: "rate", items: [], message: "it takes one value here, not one per item." },
-    ]);
-  });
-
-  test("an item of another dimension", () => {
-    const { complaints } = readValues(placed("spend"), { "0": 1 });
-    expect(complaints).toMatchObject([
-      { items: ["0"], message: expect.stringContaining("routes has no item “0”") },
-    ]);
-  });
+test("A choice is its option's place; an option that is not there names those that are", () => {
+  expect(edits("basis", "post")).toEqual([
+    [7, 1],
+    [8, 1],
+  ]);
+  expect(readValues(of("basis"), "poxt").complaints[0]?.message).toBe(
+    "“poxt” is none of pre, post. Did you mean post?",
+  );
 });

@@ -1,77 +1,85 @@
 import { describe, expect, test } from "vitest";
-import { calculate, isSet, readInputs, recalculate } from "../../src/engine/index.ts";
-import { cell, sheetOf, value } from "../support/sheets.ts";
+import { cellText, nameOf, readInputs } from "../../src/engine/index.ts";
+import { sheetOf } from "../support/sheets.ts";
 
 const sheet = sheetOf({
-  dimensions: { holders: ["Founders", "Fund"] },
+  dimensions: { holders: ["A", "B"] },
   variables: {
-    size: { unit: "$B", input: 100 },
-    cheque: { unit: "$B", over: ["holders"], input: { Fund: 30 } },
-    basis: { choice: ["pre", "post"], input: "post" },
+    valuation: { unit: "$B", input: 800 },
+    rate: { unit: "%", input: 10 },
+    cheque: { unit: "$B", over: ["holders"], input: 10 },
+    supplier: { choice: "holders", input: "A" },
     customer: { text: true, input: "OpenAI" },
-    half: { unit: "$B", formula: "size / 2" },
+    later: { default: "rate" },
+    total: { unit: "$B", formula: "sum(cheque)" },
   },
 });
-const messages = (values: Parameters<typeof readInputs>[1]) =>
-  readInputs(sheet, values).complaints.map(({ message }) => message);
+const read = (values: Parameters<typeof readInputs>[1]) => {
+  const { edits, texts, complaints } = readInputs(sheet, values);
+  return {
+    edits: edits.map(({ cell, value }) => [cellText(nameOf(sheet, cell)), value]),
+    texts,
+    complaints: complaints.map(({ variable, items, message }) => [[variable, ...items].join(), message]),
+  };
+};
 
-describe("Values by name", () => {
-  test("become edits in base units, whatever way they are written", () => {
-    const { edits, complaints } = readInputs(sheet, {
-      size: "$1.5bn",
-      cheque: { Fund: 2, Founders: "500 $M" },
-      basis: "pre",
-    });
-    expect(complaints).toEqual([]);
-    const calculation = calculate(sheet, edits);
-    expect(value(calculation, "size")).toBe(1.5e9);
-    expect(value(calculation, 'cheque["Fund"]')).toBe(2e9);
-    expect(value(calculation, 'cheque["Founders"]')).toBe(0.5e9);
-    expect(value(calculation, "basis")).toBe(0);
-    expect(value(calculation, "half")).toBe(0.75e9);
-  });
-
-  test("set every item where one value is given for all", () => {
-    const { edits } = readInputs(sheet, { cheque: 7 });
-    const calculation = calculate(sheet, edits);
-    expect([value(calculation, 'cheque["Founders"]'), value(calculation, 'cheque["Fund"]')]).toEqual([
-      7e9, 7e9,
-    ]);
-  });
-
-  test("of free texts are given back as texts", () => {
-    expect(readInputs(sheet, { customer: "xAI" })).toEqual({
-      edits: [],
-      texts: { customer: "xAI" },
+describe("Inputs by name", () => {
+  test("become edits in base units", () => {
+    expect(read({ valuation: 700, rate: "40%", supplier: "B", later: 5 })).toEqual({
+      edits: [
+        ["valuation", 700e9],
+        ["rate", 0.4],
+        ["supplier", 1],
+        ["later", 5],
+      ],
+      texts: {},
       complaints: [],
     });
   });
 
-  test("can be taken back to the workbook's own", () => {
-    const size = cell(sheet, "size");
-    const calculation = calculate(sheet, readInputs(sheet, { size: 50 }).edits);
-    expect([isSet(calculation, size), value(calculation, "half")]).toEqual([true, 25e9]);
-    recalculate(calculation, [{ cell: size, value: undefined }]);
-    expect([isSet(calculation, size), value(calculation, "half")]).toEqual([false, 50e9]);
+  test("of all items at once, or of some", () => {
+    expect(read({ cheque: 5 }).edits).toEqual([
+      ['cheque["A"]', 5e9],
+      ['cheque["B"]', 5e9],
+    ]);
+    expect(read({ cheque: { B: "$1.5bn" } }).edits).toEqual([['cheque["B"]', 1.5e9]]);
+  });
+
+  test("may be texts, which are handed back as they are", () => {
+    expect(read({ customer: "=1+1" }).texts).toEqual({ customer: "=1+1" });
+    expect(read({ customer: 5 }).texts).toEqual({ customer: "5" });
   });
 });
 
-describe("What cannot be used is complained of, and the rest is taken:", () => {
-  test("an unknown name, with the nearest known", () =>
-    expect(messages({ siz: 1 })).toEqual(["there is no variable siz. Did you mean size?"]));
-  test("a formula", () =>
-    expect(messages({ half: 1 })).toEqual(["half is a formula (size / 2); only inputs can be set."]));
-  test("an unknown item", () =>
-    expect(messages({ cheque: { Fundd: 1 } })).toEqual(["holders has no item “Fundd”. Did you mean Fund?"]));
-  test("an unknown choice", () =>
-    expect(messages({ basis: "prae" })).toEqual(["“prae” is none of pre, post. Did you mean pre?"]));
-  test("one of several", () => {
-    const { edits, complaints } = readInputs(sheet, { size: "abc", cheque: { Fund: 1 } });
-    expect(complaints.map(({ variable }) => variable)).toEqual(["size"]);
-    expect(edits).toEqual([{ cell: cell(sheet, 'cheque["Fund"]'), value: 1e9 }]);
+describe("What cannot be used is complained of, and the rest is read:", () => {
+  test("an unknown name, with the nearest", () => {
+    expect(read({ valution: 1, rate: 5 })).toMatchObject({
+      edits: [["rate", 0.05]],
+      complaints: [["valution", "there is no variable valution. Did you mean valuation?"]],
+    });
+    expect(read(JSON.parse('{"__proto__": 1, "constructor": 2}')).complaints.map(([name]) => name)).toEqual([
+      "__proto__",
+      "constructor",
+    ]);
   });
-});
 
-test("names that objects have of themselves are unknown names", () => {
-  expect(messages(JSON.parse('{"__proto__": 1, "constructor": 2}'))).toHaveLength(2);
+  test("a formula", () => {
+    expect(read({ total: 5 }).complaints).toEqual([
+      ["total", "total is a formula (sum(cheque)); only inputs can be set."],
+    ]);
+  });
+
+  test("an unknown item, and items where there are none", () => {
+    expect(read({ cheque: { C: 5 } }).complaints).toEqual([["cheque,C", "holders has no item “C”."]]);
+    expect(read({ rate: { A: 5 } }).complaints[0]?.[0]).toBe("rate");
+    expect(read({ cheque: { A: { B: 5 } } }).complaints[0]?.[0]).toBe("cheque,A");
+    expect(read({ customer: { A: "x" } }).complaints[0]?.[0]).toBe("customer");
+  });
+
+  test("a text that is no quantity, and one that is no option", () => {
+    expect(read({ rate: "abc" }).complaints[0]?.[1]).toContain("“abc” is not a number");
+    expect(read({ supplier: "C" }).complaints[0]?.[1]).toContain("is none of A, B");
+    expect(read({ rate: Number.NaN }).complaints).toHaveLength(1);
+    expect(read({ rate: Number.POSITIVE_INFINITY }).complaints).toHaveLength(1);
+  });
 });

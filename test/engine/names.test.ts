@@ -154,7 +154,7 @@ describe("A variable", () => {
   });
 });
 
-describe("Cells", () => {
+describe("Cells", { timeout: 60_000 }, () => {
   test("stand one after another, the last dimension fastest", () => {
     const { variables, cells } = sheetOf({
       dimensions: { holders: ["A", "B"], years: [0, 2] },

@@ -117,7 +117,7 @@ describe("Circular groups", () => {
   });
 });
 
-describe("Depth and width", () => {
+describe("Depth and width", { timeout: 60_000 }, () => {
   test("of a hundred thousand cells do not matter", () => {
     const n = 100_000;
     const chain = Array.from({ length: n }, (_, i) => (i === 0 ? [] : [i - 1]));

@@ -1,44 +1,67 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { cellAt, cellsOf, cellText, nameOf, variableOf } from "../../src/engine/index.ts";
 import { sheetOf } from "../support/sheets.ts";
 
 const sheet = sheetOf({
-  dimensions: { holders: ["Founders", "Fund"], years: [0, 2] },
+  dimensions: { holders: ["A", "B"], years: [-1, 1] },
   variables: {
-    title: { text: true, input: "x" },
     a: 1,
-    grid: { over: ["holders", "years"], input: 0 },
-    b: 2,
+    name1: { text: true, input: "x" },
+    grid: { over: ["holders", "years"], input: 1 },
+    owed: { over: ["holders as from", "holders as to"], input: 1 },
+    z: "a",
   },
-  checks: { small: "grid < 5" },
+  checks: { fits: "grid > 0" },
 });
 
-test("cells stand in the order of the variables, the last dimension fastest; a text has none", () => {
-  expect(sheet.cells).toBe(8);
-  expect(cellAt(sheet, "a")).toBe(0);
+describe("A cell", () => {
+  test("is found by its variable and items", () => {
+    expect(cellAt(sheet, "a")).toBe(0);
+    expect(cellAt(sheet, "grid", ["A", "-1"])).toBe(1);
+    expect(cellAt(sheet, "grid", ["B", "1"])).toBe(6);
+    expect(cellAt(sheet, "owed", ["B", "A"])).toBe(9);
+    expect(cellAt(sheet, "z", [])).toBe(11);
+  });
+
+  test("is none where anything is unknown, missing or too much", () => {
+    expect(cellAt(sheet, "nothing")).toBeUndefined();
+    expect(cellAt(sheet, "constructor")).toBeUndefined();
+    expect(cellAt(sheet, "name1")).toBeUndefined();
+    expect(cellAt(sheet, "grid")).toBeUndefined();
+    expect(cellAt(sheet, "grid", ["A"])).toBeUndefined();
+    expect(cellAt(sheet, "grid", ["A", "5"])).toBeUndefined();
+    expect(cellAt(sheet, "grid", ["-1", "A"])).toBeUndefined();
+    expect(cellAt(sheet, "a", ["A"])).toBeUndefined();
+  });
+
+  test("is named by its variable and items, those of checks too", () => {
+    const names = Array.from({ length: sheet.cells }, (_, cell) => cellText(nameOf(sheet, cell)));
+    expect(names).toEqual([
+      "a",
+      'grid["A", "-1"]',
+      'grid["A", "0"]',
+      'grid["A", "1"]',
+      'grid["B", "-1"]',
+      'grid["B", "0"]',
+      'grid["B", "1"]',
+      'owed["A", "A"]',
+      'owed["A", "B"]',
+      'owed["B", "A"]',
+      'owed["B", "B"]',
+      "z",
+    ]);
+    expect(cellText(nameOf(sheet, sheet.cells))).toBe('fits["A", "-1"]');
+  });
+
+  test("belongs to its variable", () => {
+    for (let cell = 0; cell < sheet.cells; cell++)
+      expect(cellAt(sheet, variableOf(sheet, cell).variable.name, nameOf(sheet, cell).items)).toBe(cell);
+  });
+});
+
+test("The cells of a variable are consecutive; a text and an unknown name have none", () => {
   expect(cellsOf(sheet, "grid")).toEqual([1, 2, 3, 4, 5, 6]);
-  expect(cellAt(sheet, "grid", ["Fund", "1"])).toBe(5);
-  expect(cellAt(sheet, "b")).toBe(7);
-  expect(cellsOf(sheet, "title")).toEqual([]);
-});
-
-test("there is no cell of an unknown name or item, nor of too few or too many items", () => {
-  expect(cellAt(sheet, "c")).toBeUndefined();
-  expect(cellAt(sheet, "title")).toBeUndefined();
-  expect(cellAt(sheet, "grid", ["Fund"])).toBeUndefined();
-  expect(cellAt(sheet, "grid", ["Fund", "9"])).toBeUndefined();
-  expect(cellAt(sheet, "a", ["Fund"])).toBeUndefined();
-});
-
-test("every cell has the name that finds it", () => {
-  for (let cell = 0; cell < sheet.cells; cell++) {
-    const name = nameOf(sheet, cell);
-    expect(cellAt(sheet, name.variable, name.items)).toBe(cell);
-  }
-  expect(cellText(nameOf(sheet, 5))).toBe('grid["Fund", "1"]');
-});
-
-test("the cells of a check follow, and belong to it", () => {
-  expect(variableOf(sheet, 8).variable.name).toBe("small");
-  expect(nameOf(sheet, 13)).toEqual({ variable: "small", items: ["Fund", "2"] });
+  expect(cellsOf(sheet, "a")).toEqual([0]);
+  expect(cellsOf(sheet, "name1")).toEqual([]);
+  expect(cellsOf(sheet, "nothing")).toEqual([]);
 });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { failedChecks, describe as inWords, warningsOf, writeFact } from "../../src/engine/index.ts";
-import { calculated, set } from "../support/sheets.ts";
+import {
+  cellText,
+  failedChecks,
+  describe as inWords,
+  warningsOf,
+  writeFact,
+} from "../../src/engine/index.ts";
+import { calculated, type SmallSheet, set } from "../support/sheets.ts";
 
 const told = (calculation: Parameters<typeof warningsOf>[0]) =>
   warningsOf(calculation).map((warning) => [warning.kind, inWords(warning, writeFact).message]);
@@ -98,4 +104,104 @@ test("A matrix solved is no flow of money, and warns of nothing", () => {
     },
   });
   expect(told(calculation)).toEqual([]);
+});
+
+const said = (calculation: Parameters<typeof warningsOf>[0]): readonly string[] =>
+  warningsOf(calculation).map(
+    (warning) =>
+      `${warning.kind} at ${cellText(warning.cell)}: ${inWords(warning, (fact) => writeFact(fact)).message}`,
+  );
+
+describe("A warning check over items", () => {
+  const sheet: SmallSheet = {
+    dimensions: { holders: ["A", "B"] },
+    variables: {
+      limit: { unit: "$B", input: 10 },
+      cheque: { unit: "$B", over: ["holders"], input: { A: 3, B: 4 } },
+      zero: 0,
+      rest: { unit: "$B", formula: "limit - sum(cheque)" },
+    },
+    checks: {
+      spent: {
+        formula: "rest <= 0",
+        severity: "warning",
+        kind: "undersubscribed",
+        message: "{rest} is left.",
+      },
+      small: {
+        formula: "cheque < 9 $B",
+        severity: "warning",
+        kind: "large",
+        message: "{item} has {cheque}.",
+        at: "cheque",
+      },
+      strict: { formula: "limit > 1 $B", kind: "tiny", message: "Tiny." },
+      uncertain: { formula: "1 / zero > 0", severity: "warning", kind: "uncertain", message: "Uncertain." },
+    },
+  };
+
+  test("speaks in its own name, or at the input it belongs to, item by item", () => {
+    const calculation = calculated(sheet);
+    expect(said(calculation)).toEqual(["undersubscribed at spent: $3B is left."]);
+    set(calculation, { cheque: { B: 9.5 } });
+    expect(said(calculation)).toEqual(['large at cheque["B"]: B has $9.5B.']);
+  });
+
+  test("is not an error check, and not one that cannot be calculated", () => {
+    const calculation = calculated(sheet, { limit: 0.5 });
+    expect(said(calculation).join()).not.toMatch(/tiny|uncertain/);
+  });
+
+  test("stands among all checks that fail, with the error checks", () => {
+    const calculation = calculated(sheet, { limit: 0.5, cheque: { A: 9, B: 0 } });
+    expect(failedChecks(calculation).map(({ check, items }) => [check.name, items])).toEqual([
+      ["small", ["A"]],
+      ["strict", []],
+    ]);
+  });
+});
+
+describe("Several internal rates", () => {
+  // (1 + r)² - 6.25 (1 + r) + 6.25 = 0 at 25 % and 400 %.
+  const flows = (result: SmallSheet["variables"]): SmallSheet => ({
+    dimensions: { years: [0, 2] },
+    variables: {
+      flow: { over: ["years"], input: { "0": -1, "1": 6.25, "2": -6.25 } },
+      dates: { over: ["years"], formula: "365 * index(years)" },
+      ...result,
+    },
+  });
+
+  test("are listed, the one shown first", () => {
+    expect(said(calculated(flows({ rate: { unit: "%", formula: "irr(flow)" } })))).toEqual([
+      "multiple_irr at rate: rate: several internal rates of return: 25 %, 400 %; the one nearest 10 % is shown",
+    ]);
+  });
+
+  test("are told by days, and where the rate is part of a formula", () => {
+    const said1 = said(calculated(flows({ rate: { unit: "%", formula: "xirr(flow, dates)" } })));
+    expect(said1.join()).toMatch(/^multiple_irr at rate: .* 25 %, 400 %; /);
+    expect(said(calculated(flows({ rate: "(irr(flow) + 1) / 2" })))).toHaveLength(1);
+  });
+
+  test("are no warning where there is one rate, or none", () => {
+    const sheet = flows({ rate: { unit: "%", formula: "irr(flow)" } });
+    expect(said(calculated(sheet, { flow: { "1": 1, "2": 1 } }))).toEqual([]);
+    expect(said(calculated(sheet, { flow: 1 }))).toEqual([]);
+  });
+});
+
+test("A payback that is undone later is told", () => {
+  const sheet: SmallSheet = {
+    dimensions: { years: [0, 3] },
+    variables: {
+      flow: { over: ["years"], input: { "0": -10, "1": 20, "2": -20, "3": 5 } },
+      back: { unit: "year", formula: "payback(flow)" },
+    },
+  };
+  expect(said(calculated(sheet))).toEqual([
+    "cumulative_falls_below_again at back: back: the cumulative balance falls below zero again later",
+  ]);
+  expect(said(calculated(sheet, { flow: { "2": -10 } }))).toEqual([]);
+  expect(said(calculated(sheet, { flow: { "0": 0 } }))).toHaveLength(0);
 });
