@@ -12,6 +12,7 @@ import { DealTab } from "./DealTab.tsx";
 import type { Language } from "./format.ts";
 import { Header } from "./Header.tsx";
 import { type Locale, LocaleProvider, useLocale } from "./locale/context.tsx";
+import { makeExactCopy } from "./makeExactCopy.ts";
 import { makePrintUnfold } from "./makePrintUnfold.ts";
 import { makeShortcuts } from "./makeShortcuts.ts";
 import { SavingNotice, SavingState } from "./SavingNotice.tsx";
@@ -27,6 +28,7 @@ export interface AppProps {
 export function App(props: AppProps) {
   onCleanup(makeShortcuts(props.workspace));
   onCleanup(makePrintUnfold());
+  onCleanup(makeExactCopy());
   return (
     <WorkspaceContext.Provider value={props.workspace}>
       <LocaleProvider locale={props.locale}>

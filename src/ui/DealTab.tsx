@@ -20,8 +20,9 @@ export function DealTab(props: { readonly theme: "light" | "dark" }) {
     <div class="deal">
       <section class="lead" aria-labelledby="headline-title">
         <div class="lead-words">
-          <h1 class="visually-hidden" id="headline-title">
-            {t("headline.title")}
+          <h1 class="overline" id="headline-title">
+            {t("deal.title")}
+            <span class="visually-hidden">: {t("headline.title")}</span>
           </h1>
           <Headline />
           <OtherReading filter={filter} />

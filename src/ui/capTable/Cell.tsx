@@ -36,6 +36,7 @@ export function Cell(props: CellProps) {
           class="figure"
           classList={{ "figure-long": text().length > LONG }}
           title={format.exact(value(), props.unit)}
+          data-exact={format.exactNumber(value(), props.unit)}
         >
           {text()}
         </span>

@@ -7,6 +7,7 @@ import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 import type { InputFilter } from "./createInputFilter.ts";
 import { FirstInput, InputOf } from "./InputOf.tsx";
+import { ProblemList } from "./Problems.tsx";
 
 export function InputPanel(props: { readonly filter: InputFilter }) {
   const { t } = useLocale();
@@ -14,9 +15,12 @@ export function InputPanel(props: { readonly filter: InputFilter }) {
   const isShown = (name: string): boolean => props.filter.shows(name);
   return (
     <section class="inputs" aria-labelledby={titleId} id="inputs">
-      <h2 class="column-title" id={titleId}>
-        {t("inputs.title")}
-      </h2>
+      <div class="inputs-head">
+        <h2 class="column-title" id={titleId}>
+          {t("inputs.title")}
+        </h2>
+        <ProblemList />
+      </div>
       <FilterBar filter={props.filter} />
       <div class="inputs-first">
         <For each={firstInputs}>

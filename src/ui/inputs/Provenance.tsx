@@ -36,6 +36,13 @@ export function Provenance(props: ProvenanceProps) {
         <span class="provenance-line">
           {props.isSet ? t("input.yours") : [origin().source, day()].filter(Boolean).join(" · ")}
         </span>
+        <Show when={(props.anchors ?? []).length > 0}>
+          <span class="provenance-count">
+            {t(props.anchors?.length === 1 ? "input.anchorOne" : "input.anchors", {
+              count: props.anchors?.length ?? 0,
+            })}
+          </span>
+        </Show>
       </summary>
       <div class="provenance-more">
         <p id={props.noteId}>{words.note(props.place.variable)}</p>

@@ -2,7 +2,9 @@
 import { createMemo, createUniqueId, For, Show } from "solid-js";
 import type { CellName } from "../../engine/index.ts";
 import { nameOf } from "../../engine/index.ts";
+import { firstInputs } from "../../model/screen.ts";
 import { useWorkspace } from "../../store/context.ts";
+import { idOf } from "../jump.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 import { Problems } from "./Problems.tsx";
@@ -23,9 +25,12 @@ export function RangedInput(props: { readonly variable: string }) {
   const cells = Array.from({ length: known?.count ?? 0 }, (_, i) => (known?.first ?? 0) + i);
   const isPlain = (cell: number): boolean => cells.length <= MOST_ROWS || calculation.baseGiven(cell) !== 0;
   const folded = cells.filter((cell) => !isPlain(cell));
+  /** The first inputs have a line of it of their own, which carries its id. */
+  const ownId = () =>
+    firstInputs.includes(props.variable) ? undefined : idOf({ variable: props.variable, items: [] });
   const nSet = () => folded.filter((cell) => calculation.isSet(cell)).length;
   return (
-    <section class="ranged" aria-labelledby={titleId}>
+    <section class="ranged" aria-labelledby={titleId} id={ownId()} tabindex="-1">
       <h4 class="input-label" id={titleId}>
         {words.label(props.variable)}
       </h4>

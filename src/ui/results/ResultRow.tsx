@@ -1,8 +1,10 @@
 /** One result: which measure it is, its value, what changed, how well it is founded; its formula a click away. */
-import { createMemo, createSignal, Show } from "solid-js";
+import { type Accessor, createMemo, createSignal, Show } from "solid-js";
 import { cellAt, nameOf, STATUSES, type Status } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { ErrorReason } from "../ErrorMark.tsx";
+import { Problems } from "../inputs/Problems.tsx";
+import { Badge } from "../inputs/Provenance.tsx";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 import { createValueText } from "./createValueText.ts";
@@ -18,58 +20,71 @@ export function ResultRow(props: { readonly variable: string }) {
   const text = createValueText();
   const cell = cellAt(calculation.sheet, props.variable) ?? 0;
   const [isOpen, setOpen] = createSignal(false);
+  const status = createWeakest(cell);
   const error = () => calculation.error(cell);
   const note = () => {
     const found = error();
     return found === undefined ? words.note(props.variable) : words.why(found.kind);
   };
   return (
-    <details
-      class="result"
-      classList={{ "result-error": error() !== undefined }}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>
-        <span class="result-name">{words.label(props.variable)}</span>
-        <span class="result-value" title={text.full(cell)}>
-          <span class="figure" classList={{ "figure-long": text.shown(cell).length > LONG }}>
-            {text.shown(cell)}
+    <>
+      <details
+        class="result"
+        classList={{ "result-error": error() !== undefined }}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary>
+          <span class="result-name">{words.label(props.variable)}</span>
+          <span class="result-value" title={text.full(cell)}>
+            <span
+              class="figure"
+              classList={{ "figure-long": text.shown(cell).length > LONG }}
+              data-exact={text.exactNumber(cell)}
+            >
+              {text.shown(cell)}
+            </span>
           </span>
-        </span>
-        <span class="result-note">
-          <FoundedOn cell={cell} /> {note()}
-        </span>
-        <span class="result-change">
-          <span class="figure">{text.change(cell)}</span>
-          <Show when={text.change(cell)}>
-            <span class="visually-hidden"> {t("result.fromBase")}</span>
+          <span class="result-note">
+            <span
+              class="badge-mark"
+              classList={{ [`badge-${status()}`]: true }}
+              title={words.status(status())}
+            >
+              <span class="visually-hidden">{words.status(status())}:</span>
+            </span>{" "}
+            {note()}
+          </span>
+          <span class="result-change">
+            <span class="figure">{text.change(cell)}</span>
+            <Show when={text.change(cell)}>
+              <span class="visually-hidden"> {t("result.fromBase")}</span>
+            </Show>
+          </span>
+        </summary>
+        <div class="result-more">
+          <Show when={error()}>{(found) => <ErrorReason error={found()} />}</Show>
+          <Show when={isOpen()}>
+            <p>
+              {t("formula.founded")} <Badge status={status()} />
+            </p>
+            <FormulaView variable={props.variable} />
           </Show>
-        </span>
-      </summary>
-      <div class="result-more">
-        <Show when={error()}>{(found) => <ErrorReason error={found()} />}</Show>
-        <Show when={isOpen()}>
-          <FormulaView variable={props.variable} />
-        </Show>
-      </div>
-    </details>
+        </div>
+      </details>
+      <Problems variable={props.variable} />
+    </>
   );
 }
 
-/** The weakest status among the inputs that a result depends on. */
-function FoundedOn(props: { readonly cell: number }) {
+/** The weakest status among the inputs that a result depends on. Tracked. */
+function createWeakest(cell: number): Accessor<Status> {
   const words = useWords();
   const { calculation } = useWorkspace();
-  const status = createMemo((): Status => {
-    const ranks = calculation.inputsBehind(props.cell).map((input) => {
+  return createMemo((): Status => {
+    const ranks = calculation.inputsBehind(cell).map((input) => {
       if (calculation.isSet(input)) return STATUSES.indexOf("yours");
       return STATUSES.indexOf(words.provenance(nameOf(calculation.sheet, input)).status ?? "assumption");
     });
     return STATUSES[Math.max(0, ...ranks)] ?? "assumption";
   });
-  return (
-    <span class="badge-mark" classList={{ [`badge-${status()}`]: true }} title={words.status(status())}>
-      <span class="visually-hidden">{words.status(status())}:</span>
-    </span>
-  );
 }

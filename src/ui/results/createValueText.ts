@@ -10,6 +10,8 @@ export interface ValueText {
   shown(cell: number): string;
   /** With all digits there are; nothing for an error. Tracked. */
   full(cell: number): string;
+  /** The same as a number alone, to be copied. Tracked. */
+  exactNumber(cell: number): string | undefined;
   /** With all digits that count, for a formula; a choice as its option. Tracked. */
   exact(cell: number, unit: string): string;
   /** What is different from the base: "+3.1 pp", "−12 %"; nothing where nothing is, or nothing can be said. Tracked. */
@@ -37,6 +39,11 @@ export function createValueText(): ValueText {
     full: (cell) => {
       const unit = sheet.variables.get(nameOf(sheet, cell).variable)?.unit.text ?? "";
       return Number.isNaN(calculation.value(cell)) ? "" : format.exact(calculation.value(cell), unit);
+    },
+    exactNumber: (cell) => {
+      const value = calculation.value(cell);
+      const unit = sheet.variables.get(nameOf(sheet, cell).variable)?.unit.text ?? "";
+      return Number.isNaN(value) ? undefined : format.exactNumber(value, unit);
     },
     exact: (cell, unit) => {
       const choices = sheet.variables.get(nameOf(sheet, cell).variable)?.choices;
