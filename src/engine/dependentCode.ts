@@ -1,5 +1,5 @@
 /** The part of a program that some inputs change. */
-import { type Code, type Program, placesRead, type Segment, STRIDE } from "./program.ts";
+import { type Code, type Program, readAt, readCount, type Segment, STRIDE } from "./program.ts";
 
 /** Code of dependents, and which of the places it calculates are cells' own. */
 export interface Plan extends Code {
@@ -32,10 +32,11 @@ export function dependentCode(program: Program, changed: readonly number[]): Pla
     touched[instructions[i * STRIDE + 1] as number] = 1;
   }
   const chosen = new Int32Array(picked.length * STRIDE);
-  for (const [k, i] of inRows(program, picked, segments).entries())
-    chosen.set(instructions.subarray(i * STRIDE, (i + 1) * STRIDE), k * STRIDE);
+  let at = 0;
+  for (const i of inRows(program, picked, segments))
+    for (let word = i * STRIDE; word < (i + 1) * STRIDE; word++) chosen[at++] = instructions[word] as number;
   const results = picked.map((i) => instructions[i * STRIDE + 1] as number);
-  const cellPlaces = Int32Array.from(results.filter((place) => (program.cellOfPlace[place] as number) >= 0));
+  const cellPlaces = new Int32Array(results.filter((place) => (program.cellOfPlace[place] as number) >= 0));
   const cells = cellPlaces.map((place) => program.cellOfPlace[place] as number);
   return { instructions: chosen, segments, cellPlaces, cells, before: new Float64Array(cellPlaces.length) };
 }
@@ -57,14 +58,14 @@ function inRows(
   return segments.flatMap(({ from, to, group }) => {
     const run = picked.slice(from, to);
     if (group >= 0) return run;
-    const keys = Float64Array.from(run, (i, k) => {
-      const args = placesRead(instructions, pool, i);
+    const key = (i: number, k: number): number => {
       let level = 0;
-      for (let j = 0; j < args.length; j++) level = Math.max(level, levels[args[j] as number] as number);
+      for (let j = readCount(instructions, i) - 1; j >= 0; j--)
+        level = Math.max(level, levels[readAt(instructions, pool, i, j)] as number);
       levels[instructions[i * STRIDE + 1] as number] = level + 1;
       return (level * MOST_CODES + (instructions[i * STRIDE] as number)) * MOST_PICKED + k;
-    });
-    return Array.from(keys.sort(), (key) => run[key % MOST_PICKED] as number);
+    };
+    return Array.from(new Float64Array(run.map(key)).sort(), (sorted) => run[sorted % MOST_PICKED] as number);
   });
 }
 
@@ -86,7 +87,7 @@ function instructionReads(
   i: number,
   touched: Uint8Array,
 ): boolean {
-  const args = placesRead(instructions, pool, i);
-  for (let k = 0; k < args.length; k++) if (touched[args[k] as number] === 1) return true;
+  for (let k = readCount(instructions, i) - 1; k >= 0; k--)
+    if (touched[readAt(instructions, pool, i, k)] === 1) return true;
   return false;
 }

@@ -87,6 +87,19 @@ const READS: Readonly<Record<number, number>> = {
 /** How many places an operation of a few arguments reads. */
 export const countOfReads = (op: number): number => READS[op] ?? 2;
 
+/** How many places the i-th instruction reads. */
+export function readCount(instructions: Int32Array, i: number): number {
+  const op = instructions[i * STRIDE] as number;
+  return op >= FIRST_MANY ? (instructions[i * STRIDE + 3] as number) : countOfReads(op);
+}
+
+/** The k-th place that the i-th instruction reads. */
+export function readAt(instructions: Int32Array, pool: Int32Array, i: number, k: number): number {
+  const first = instructions[i * STRIDE + 2] as number;
+  if ((instructions[i * STRIDE] as number) >= FIRST_MANY) return pool[first + k] as number;
+  return instructions[i * STRIDE + 2 + k] as number;
+}
+
 /** The places that an instruction reads. */
 export function placesRead(instructions: Int32Array, pool: Int32Array, i: number): Int32Array {
   const at = i * STRIDE;
