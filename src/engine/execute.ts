@@ -35,17 +35,16 @@ export function run(
     }
     const a = values[instructions[at + 2] as number] as number;
     const b = values[instructions[at + 3] as number] as number;
-    const c = values[instructions[at + 4] as number] as number;
-    const v = runFew(op, a, b, c);
+    const v = runFew(op, a, b, instructions[at + 4] as number, values);
     values[instructions[at + 1] as number] = v + (v - v);
   }
 }
 
 /**
- * The operations that sheets have most, inline. The labels are the codes of `OP`, written out because the compiler makes
+ * The operations that sheets have most, inline; `third` is the third argument's place, which few of them read. The labels are the codes of `OP`, written out because the compiler makes
  * a jump table of literals only; test/engine/execute.test.ts holds them to `computeFew`. `a - a` is 0, or NaN for an error.
  */
-function runFew(op: number, a: number, b: number, c: number): number {
+function runFew(op: number, a: number, b: number, third: number, values: Float64Array): number {
   switch (op) {
     case 1:
       return a + b;
@@ -68,15 +67,15 @@ function runFew(op: number, a: number, b: number, c: number): number {
     case 16:
       return -a;
     case 17:
-      return a === 0 ? c : a - a + b;
+      return a === 0 ? (values[third] as number) : a - a + b;
     case 26:
       return a;
     case 27:
-      return a >= b && a <= c ? a : Number.NaN;
+      return a >= b && a <= (values[third] as number) ? a : Number.NaN;
     case 30:
       return a === 0 ? Number.NaN : a - a + b;
     default:
-      return computeFew(op, a, b, c);
+      return computeFew(op, a, b, values[third] as number);
   }
 }
 
