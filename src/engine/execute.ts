@@ -41,8 +41,9 @@ export function run(
 }
 
 /**
- * The operations that sheets have most, inline; `third` is the third argument's place, which few of them read. The labels are the codes of `OP`, written out because the compiler makes
- * a jump table of literals only; test/engine/execute.test.ts holds them to `computeFew`. `a - a` is 0, or NaN for an error.
+ * The operations that sheets have most, inline; `third` is the third argument's place, which few of them read. The
+ * labels are the codes of `OP`, written out because the compiler makes a jump table of literals only;
+ * test/engine/execute.test.ts holds them to `computeFew`. `a - a` is 0, or NaN for an error.
  */
 function runFew(op: number, a: number, b: number, third: number, values: Float64Array): number {
   switch (op) {
