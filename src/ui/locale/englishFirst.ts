@@ -86,7 +86,7 @@ export const englishFirst = {
   "founded.withYours": "{{reported}} inputs are reported, {{assumptions}} are assumptions, {{yours}} yours.",
   "founded.which": "Which?",
   "key.title": "Key figures",
-  "key.ratio": "of the cheque comes back",
+  "key.ratio": "comes back",
   "key.ownership": "owned",
   "key.dilution": "diluted",
   "key.cost": "real cost",
