@@ -9,7 +9,7 @@ import type { Calculation } from "./evaluate.ts";
 import type { Solve } from "./iterate.ts";
 import { OP } from "./operations.ts";
 import type { SheetCheck } from "./places.ts";
-import { placesRead, STRIDE } from "./program.ts";
+import { type Program, placesRead, STRIDE } from "./program.ts";
 import { nameOf, type Sheet, variableOf } from "./sheet.ts";
 import { ownerOf } from "./trace.ts";
 import { type CellName, cellText } from "./workbook.ts";
@@ -80,8 +80,21 @@ function nextArg(op: number, numbers: readonly number[]): number | undefined {
 
 /** The unsolved circular group that a place belongs to. */
 function failedGroup({ sheet, solves }: Calculation, place: number): number | undefined {
-  const group = sheet.program.groups.findIndex(({ places }) => places.includes(place));
-  return group >= 0 && solves[group]?.verdict !== "converged" ? group : undefined;
+  const group = groupsOf(sheet.program).get(place);
+  return group !== undefined && solves[group]?.verdict !== "converged" ? group : undefined;
+}
+
+const groupsByProgram = new WeakMap<Program, ReadonlyMap<number, number>>();
+
+/** The group of each place that belongs to one; found once for a program. */
+function groupsOf(program: Program): ReadonlyMap<number, number> {
+  const known = groupsByProgram.get(program);
+  if (known !== undefined) return known;
+  const groups = new Map(
+    program.groups.flatMap(({ places }, group) => places.map((place) => [place, group] as const)),
+  );
+  groupsByProgram.set(program, groups);
+  return groups;
 }
 
 function stepFromGroup(calculation: Calculation, group: number, cell: number): Step {

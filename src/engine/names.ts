@@ -99,8 +99,10 @@ function axesOf({ dimensions, variables }: Workbook, complain: Complain): Map<st
     const twice = dimension.items.find((item) => seen.size === seen.add(item).size);
     if (twice !== undefined)
       complain(dimension.name, "name_clash", `${dimension.name} names “${twice}” twice.`);
-    if (dimension.items.length === 0)
+    if (dimension.items.length === 0) {
       complain(dimension.name, "invalid_dimension", `${dimension.name} has no items; it needs one at least.`);
+      continue;
+    }
     axes.set(dimension.name, dimension);
   }
   for (const entry of new Set(variables.flatMap(({ over }) => over ?? []))) {

@@ -37,7 +37,7 @@ export function dependentsOf({ program, cells }: Sheet, cell: number): readonly 
   const found = new Set<number>();
   const readers = readersOf(program);
   const open = [program.placeOfCell[cell] as number];
-  const seen = new Set(open);
+  const seen = new Set<number>();
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     for (const reader of readers.get(place) ?? []) {
       if (seen.has(reader)) continue;

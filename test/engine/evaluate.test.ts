@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   type Calculation,
   calculate,
+  calculateBlock,
   cellsOf,
   cellText,
   circularGroups,
@@ -10,9 +11,11 @@ import {
   givenValue,
   isSet,
   nameOf,
+  packSheet,
   readInputs,
   recalculate,
   type Sheet,
+  unpackSheet,
   valueAt,
 } from "../../src/engine/index.ts";
 import { randomEdits, randomSheet } from "../support/randomSheets.ts";
@@ -177,6 +180,40 @@ describe("In any sheet", { timeout: 60_000 }, () => {
         for (const [name] of entries) expect(valuesOf(second, name)).toEqual(valuesOf(first, name));
       }),
       { seed: 23, numRuns: 150 },
+    );
+  });
+});
+
+describe("Any sheet, with any edits", { timeout: 60_000 }, () => {
+  const editsOf = (sheet: Sheet, changes: readonly Readonly<Record<string, number | string>>[]) =>
+    changes.map((change) => readInputs(sheet, change).edits);
+
+  test("has in a block of scenarios the digits of each scenario alone", () => {
+    fc.assert(
+      fc.property(randomSheet({ circular: true }), randomEdits, (small, changes) => {
+        const sheet = sheetOf(small);
+        const scenarios = editsOf(sheet, changes);
+        const columns = calculateBlock(sheet, scenarios);
+        for (const [k, edits] of scenarios.entries())
+          expect(columns.map((column) => column[k])).toEqual(allValues(calculate(sheet, edits)));
+      }),
+      { seed: 26, numRuns: 150 },
+    );
+  });
+
+  test("comes to the same when it was packed as JSON and unpacked", () => {
+    fc.assert(
+      fc.property(randomSheet({ circular: true }), randomEdits, (small, changes) => {
+        const sheet = sheetOf(small);
+        const packed = JSON.parse(JSON.stringify(packSheet(sheet)));
+        const unpacked = unpackSheet(sheet.workbook, packed);
+        const [one, other] = [calculate(sheet), calculate(unpacked)];
+        for (const edits of editsOf(sheet, changes)) {
+          expect(recalculate(other, edits)).toEqual(recalculate(one, edits));
+          expect(allValues(other)).toEqual(allValues(one));
+        }
+      }),
+      { seed: 27, numRuns: 150 },
     );
   });
 });

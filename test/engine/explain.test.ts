@@ -218,6 +218,23 @@ test("Two cells with the same broken part are each told their own cause", () => 
   ]);
 });
 
+test("An error behind very many circles is found without looking through them all", {
+  timeout: 60_000,
+}, () => {
+  const n = 20_000;
+  const sheet = sheetOf({
+    dimensions: { years: [1, n] },
+    variables: {
+      zero: 0,
+      balance: { over: ["years"], formula: "prev(balance, 1 / zero) + interest" },
+      interest: { over: ["years"], formula: "balance / 100" },
+    },
+  });
+  const problem = errorOf(calculate(sheet), cell(sheet, `balance["${n}"]`));
+  expect(problem?.kind).toBe("division_by_zero");
+  expect(problem && cellText(problem.cause)).toBe('balance["1"]');
+});
+
 test("An error of a cell in a sheet of a hundred thousand is found by walking back, whatever the depth", {
   timeout: 60_000,
 }, () => {

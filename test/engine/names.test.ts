@@ -101,8 +101,14 @@ describe("A dimension", () => {
     expect(said({ dimensions: { many: [...many, "item 5"] }, variables: {} })).toEqual(["name_clash: many"]);
   });
 
-  test("has one item at least", () => {
+  test("has one item at least, or nothing ranges over it", () => {
     expect(said({ dimensions: { holders: [] }, variables: {} })).toEqual(["invalid_dimension: holders"]);
+    const variables = { x: { over: ["holders"], input: 1 }, y: "first(x)", z: 5 };
+    expect(said({ dimensions: { holders: [] }, variables })).toEqual([
+      "invalid_dimension: holders",
+      "unknown_name: x",
+      "unknown_name: y",
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   cellText,
@@ -8,6 +9,7 @@ import {
   type Sheet,
 } from "../../src/engine/index.ts";
 import { ownerOf } from "../../src/engine/trace.ts";
+import { randomSheet } from "../support/randomSheets.ts";
 import { cell, type SmallSheet, sheetOf } from "../support/sheets.ts";
 
 const small: SmallSheet = {
@@ -110,6 +112,21 @@ describe("The inputs behind a cell", () => {
   ];
   for (const [name, inputs] of cases)
     test(`${name}: ${inputs.join(", ") || "none"}`, () => expect(named(inputsBehind, name)).toEqual(inputs));
+});
+
+test("What a cell reads and what reads it are each other's mirror in any sheet", () => {
+  fc.assert(
+    fc.property(randomSheet({ circular: true }), (random) => {
+      const any = sheetOf(random);
+      const edges = (of: (sheet: Sheet, cell: number) => readonly number[]): readonly (readonly number[])[] =>
+        Array.from({ length: any.cells }, (_, at) => of(any, at));
+      const back = edges(dependentsOf);
+      for (const [at, read] of edges(precedentsOf).entries())
+        for (const other of read) expect(back[other]).toContain(at);
+      expect(back.flat().length).toBe(edges(precedentsOf).flat().length);
+    }),
+    { seed: 28, numRuns: 100 },
+  );
 });
 
 test("A sum over very many cells is traced", { timeout: 60_000 }, () => {
