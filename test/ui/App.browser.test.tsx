@@ -60,7 +60,9 @@ describe("the App", () => {
   test("changes language and theme from its header", async () => {
     const { container } = await openApp();
     (container.querySelector("[aria-label='NL, Dutch']") as HTMLElement).click();
-    await expect.poll(() => container.querySelector("h1")?.textContent).toBe("OpenAI-ronde, januari 2026: De deal in het kort");
+    await expect
+      .poll(() => container.querySelector("h1")?.textContent)
+      .toBe("OpenAI-ronde, januari 2026: De deal in het kort");
     expect(document.documentElement.lang).toBe("nl");
     const theme = container.querySelector(".theme-sign")?.parentElement as HTMLElement;
     expect(theme.getAttribute("aria-label")).toBe("Thema: zoals het systeem");
@@ -73,7 +75,9 @@ describe("the App", () => {
     await expect.poll(() => container.querySelector("h1")?.textContent).toBe("About Loopsheet");
     expect(container.textContent).toContain("A circular deal with substance is legal and common");
     window.location.hash = "#deal";
-    await expect.poll(() => container.querySelector("h1")?.textContent).toBe("OpenAI round, January 2026: The deal in short");
+    await expect
+      .poll(() => container.querySelector("h1")?.textContent)
+      .toBe("OpenAI round, January 2026: The deal in short");
   });
 
   test("says when nothing can be saved", async () => {
