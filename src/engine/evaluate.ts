@@ -30,6 +30,8 @@ export interface GroupReport {
 
 /** Most plans kept; a plan is the code of the dependents of some inputs. */
 const MOST_PLANS = 200;
+/** Most numbers in the plans kept, so that those of a large sheet do not fill the memory. */
+const MOST_PLANNED = 10_000_000;
 
 /** Calculates a sheet from its own inputs and some edits. */
 export function calculate(sheet: Sheet, edits: readonly Edit[] = []): Calculation {
@@ -111,7 +113,8 @@ function planFor(sheet: Sheet, places: readonly number[]): Plan {
   let plan = sheet.plans.get(key);
   if (plan === undefined) {
     plan = dependentCode(sheet.program, places);
-    if (sheet.plans.size >= MOST_PLANS) sheet.plans.clear();
+    const planned = [...sheet.plans.values()].reduce((sum, one) => sum + one.instructions.length, 0);
+    if (sheet.plans.size >= MOST_PLANS || planned > MOST_PLANNED) sheet.plans.clear();
     sheet.plans.set(key, plan);
   }
   return plan;

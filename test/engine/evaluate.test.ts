@@ -263,6 +263,26 @@ describe("Depth and width", { timeout: 60_000 }, () => {
     }
   });
 
+  test("the plans kept of a large sheet take a bounded room, however many inputs are moved", () => {
+    const sheet = sheetOf({
+      dimensions: { years: [1, 20_000], knobs: [1, 80] },
+      variables: {
+        knob: { over: ["knobs"], input: 1 },
+        balance: { over: ["years"], formula: "prev(balance, sum(knob)) * 1.0001 + 1" },
+      },
+    });
+    const calculation = ends(sheet);
+    let most = 0;
+    for (let k = 1; k <= 80; k++) {
+      set(calculation, { knob: { [k]: 2 } });
+      const words = [...sheet.plans.values()].reduce((total, plan) => total + plan.instructions.length, 0);
+      most = Math.max(most, words);
+    }
+    expect(value(calculation, 'balance["1"]')).toBeCloseTo(160 * 1.0001 + 1, 9);
+    expect(most).toBeLessThan(11_000_000);
+    expect(sheet.plans.size).toBeGreaterThan(0);
+  });
+
   test("a sum over 100,000 items is calculated, and read by each of them", () => {
     const items = Array.from({ length: 100_000 }, (_, i) => `i${i}`);
     const calculation = ends(
