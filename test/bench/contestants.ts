@@ -11,7 +11,7 @@ import {
 import { parseFormula } from "../../src/engine/parse.ts";
 import { addressOf, hyperFormulaValue, openHyperFormula, reference } from "../support/peers/hyperFormula.ts";
 import { createMathjs } from "../support/peers/mathjs.ts";
-import { inputName, rangedChain, type Shape, workbookOf } from "./shapes.ts";
+import { formulaText, inputName, rangedChain, type Shape, workbookOf } from "./shapes.ts";
 
 /** A sheet in some engine, calculated. */
 export interface Built {
@@ -60,7 +60,7 @@ export const mathjs: Engine = {
   name: "mathjs",
   prepare: (shape, n) => {
     const name = (cell: number): string => `x${cell}`;
-    const texts = Array.from({ length: n - 1 }, (_, i) => shape.formula(i + 1, n, name));
+    const texts = Array.from({ length: n - 1 }, (_, i) => formulaText(shape, i + 1, n, name));
     return () => {
       const scope: Record<string, number> = { [inputName]: 2 };
       const steps = texts.map((text, i) => ({ name: name(i + 1), code: mathjsInstance.compile(text) }));
@@ -87,7 +87,7 @@ export const hyperFormula: Engine = {
       const { row, col } = addressOf(i);
       page[row] ??= [];
       (page[row] as (number | string)[])[col] =
-        i === 0 ? 2 : `=${inItsWords(shape.formula(i, n, reference))}`;
+        i === 0 ? 2 : `=${inItsWords(formulaText(shape, i, n, reference))}`;
     }
     return () => {
       const engine = openHyperFormula(page);

@@ -77,13 +77,17 @@ function before(i: number, salt: number): number {
   return (Math.imul(i + salt * 977, 2654435761) >>> 0) % i;
 }
 
+/** The i-th cell's formula in one piece, as if read from a file, and not as the pieces it is put together from. */
+export const formulaText = (shape: Shape, i: number, n: number, name: (cell: number) => string): string =>
+  JSON.parse(JSON.stringify(shape.formula(i, n, name)));
+
 export const inputName = "x0";
 
 /** A workbook in which every cell is a variable with a formula of its own. */
 export function workbookOf(shape: Shape, n: number): Workbook {
   const name = (cell: number): string => `x${cell}`;
   const variables: Variable[] = [{ name: inputName, input: 2 }];
-  for (let i = 1; i < n; i++) variables.push({ name: name(i), formula: shape.formula(i, n, name) });
+  for (let i = 1; i < n; i++) variables.push({ name: name(i), formula: formulaText(shape, i, n, name) });
   return { title: shape.name, dimensions: [], variables };
 }
 
