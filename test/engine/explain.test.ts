@@ -179,6 +179,8 @@ describe("A check's message", () => {
     expect(sentence(calculation, 'part["B"]')).toBe("B: $20B.");
     expect(error(calculation, 'part["B"]')).toMatchObject({ kind: "large", sentence: "small" });
     expect(kind(calculation, 'part["A"]')).toBeUndefined();
+    set(calculation, { cheque: { A: 15, B: 1 } });
+    expect(sentence(calculation, 'part["A"]')).toBe("A: $15B.");
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { computeFew, computeMany, FIRST_MANY, OP, settle } from "../../src/engine/operations.ts";
+import { computeFew, computeMany, FIRST_MANY, OP, overflows, settle } from "../../src/engine/operations.ts";
 
 const ERROR = Number.NaN;
 const few = (op: number, a: number, b = 0, c = 0): number => computeFew(op, a, b, c);
@@ -203,6 +203,33 @@ describe("Operations of any number of numbers:", () => {
       if (Number.isInteger(result) || Number.isNaN(result)) expect(Object.is(found, result)).toBe(true);
       else expect(found).toBeCloseTo(result, 12);
     });
+});
+
+describe("An error is an overflow where its arguments have values and nothing else is wrong with them:", () => {
+  const cases: [name: keyof typeof OP, args: readonly number[], isOverflow: boolean][] = [
+    ["add", [LARGE, LARGE], true],
+    ["subtract", [-LARGE, LARGE], true],
+    ["multiply", [LARGE, LARGE], true],
+    ["exp", [1000], true],
+    ["sum", [LARGE, LARGE], true],
+    ["product", [LARGE, LARGE], true],
+    ["divide", [LARGE, 0.1], true],
+    ["divide", [1, 0], false],
+    ["mod", [LARGE, 1e-10], true],
+    ["mod", [1, 0], false],
+    ["power", [10, 400], true],
+    ["power", [-10, 401], true],
+    ["power", [0, -1], false],
+    ["power", [-8, 0.5], false],
+    ["add", [ERROR, 1], false],
+    ["sqrt", [-1], false],
+    ["log", [0], false],
+    ["inRange", [5, 0, 1], false],
+    ["pick", [9, 0, 1], false],
+  ];
+  for (const [name, args, isOverflow] of cases)
+    test(`${name} of ${args.join(", ")}: ${isOverflow ? "yes" : "no"}`, () =>
+      expect(overflows(OP[name], args)).toBe(isOverflow));
 });
 
 describe("No result is ever infinite or -0", () => {

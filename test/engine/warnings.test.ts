@@ -205,3 +205,12 @@ test("A payback that is undone later is told", () => {
   expect(said(calculated(sheet, { flow: { "2": -10 } }))).toEqual([]);
   expect(said(calculated(sheet, { flow: { "0": 0 } }))).toHaveLength(0);
 });
+
+test("A rate within a check warns of nothing: the check speaks for itself", () => {
+  const calculation = calculated({
+    dimensions: { years: [0, 2] },
+    variables: { flow: { over: ["years"], input: { "0": -1, "1": 6.25, "2": -6.25 } } },
+    checks: { sound: "irr(flow) > 10%" },
+  });
+  expect(warningsOf(calculation)).toEqual([]);
+});
