@@ -76,7 +76,8 @@ export function createChart(
     const redraw = onceAFrame(() => {
       if (make === undefined) return;
       theme ??= readTheme(holder);
-      const next = make(theme, holder.clientWidth);
+      // A drawing knows its width; asking the page for it would lay out the page anew in mid-frame.
+      const next = make(theme, drawing?.width ?? holder.clientWidth);
       over = next.over;
       const options = { ...FIXED, ...next.options, onResize: redraw.ask };
       if (drawing === undefined) drawing = new Chart(element, configuration({ ...next, options }, plugin));
