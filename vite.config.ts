@@ -11,7 +11,11 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   return {
     base: "./",
     plugins: [solid(), csp(), builtInSheet()],
-    build: { target: "es2023", modulePreload: { polyfill: false } },
+    build: {
+      target: "es2023",
+      modulePreload: { polyfill: false },
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
     test: {
       // vite-plugin-solid would set jsdom if this were only set in the projects.
       environment: "node",
