@@ -131,6 +131,7 @@ describe("After any sequence of edits, recalculation", { timeout: 60_000 }, () =
       const changed = new Set(recalculate(calculation, edits));
       const now = allValues(calculation);
       expect(now).toEqual(allValues(calculate(sheet, all)));
+      expect([...changed].filter((at) => at >= sheet.cells)).toEqual([]);
       expect(circularGroups(calculation)).toEqual(circularGroups(calculate(sheet, all)));
       for (const [at, is] of now.entries()) {
         const name = cellText(nameOf(sheet, at));

@@ -402,6 +402,30 @@ describe("Iteration switched off", () => {
   });
 });
 
+describe("A circle by way of checks that block each other's variables", () => {
+  const sheet: SmallSheet = {
+    variables: { a: 1, b: 2, x: "a", y: "b" },
+    checks: {
+      above: { formula: "x > 0", kind: "one", blocks: ["y"] },
+      below: { formula: "y > 0", kind: "two", blocks: ["x"] },
+    },
+  };
+
+  test("is solved where the checks hold, and names the variables only", () => {
+    const calculation = calculated(sheet);
+    expect([value(calculation, "x"), value(calculation, "y")]).toEqual([1, 2]);
+    expect(circularGroups(calculation)[0]?.members.map(({ variable }) => variable)).toEqual(["x", "y"]);
+  });
+
+  test("is an error where they do not", () => {
+    const calculation = calculated(sheet, { a: -1 });
+    expect(kind(calculation, "x")).toMatch(/^(one|two)$/);
+    expect(kind(calculation, "y")).toMatch(/^(one|two)$/);
+    const off = calculated({ ...sheet, settings: { iterate: false } });
+    expect(sentence(off, "x")).toContain("Circular reference: x → y → x,");
+  });
+});
+
 describe("A variable that sums over itself", () => {
   test("is solved where it converges: s = 2 (s/4 + 1) is 4", () => {
     const calculation = calculated({
