@@ -14,6 +14,7 @@ export type Times = Readonly<Record<string, readonly number[]>>;
  * processor's turns among busy neighbours, so that most run undisturbed; the middle of many rounds is then their time.
  */
 export function interleave(contestants: readonly Contestant[], rounds = 61, slice = 0.004): Times {
+  for (const { run } of contestants) warmUp(run);
   const counts = contestants.map(({ run }) => countFor(run, slice));
   const samples = contestants.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
@@ -32,6 +33,12 @@ export const typical = (times: Times, name: string): number => median(times[name
 /** How many times as long one takes as another: the middle of the rounds' ratios, since neighbours slow a round as a whole. */
 export const ratio = (times: Times, name: string, other: string): number =>
   median((times[name] ?? []).map((time, round) => time / (times[other]?.[round] ?? Number.NaN)));
+
+/** Long enough that the compiler has done with it, also where neighbours hold the compiler up. */
+function warmUp(run: () => void): void {
+  const end = performance.now() + 400;
+  while (performance.now() < end) run();
+}
 
 /** How many operations fill a slice, found by doubling; the quickest of a few tries counts, which no neighbour slowed. */
 function countFor(run: () => void, slice: number): number {

@@ -45,24 +45,38 @@ const POSITIONS: Readonly<Record<string, readonly number[]>> = {
   valuation: [805, 810, 815, 812.5, 807.5, 800],
 };
 
+/** All inputs in turns, since a compiler that has seen only one of them may do well or badly by it. */
 export function measureRecalculation(): readonly Recalculation[] {
   const sheet = buildSheet(deal, parseFormula);
   const cells = scalarCells(sheet);
-  return Object.keys(MOVES).map((input) => {
-    const cell = cellAt(sheet, input) as number;
-    const unit = sheet.variables.get(input)?.unit ?? {
-      multiply: 1,
-      divide: 1,
-      text: "",
-      powers: [0, 0, 0, 0],
-    };
-    const positions = (POSITIONS[input] ?? []).map((value) => toBase(value, unit));
-    const movers = moversOf(input, cell, sheet, cells);
-    const dependents = dependentsInOrder(cells, cell);
-    for (const value of positions) mustAgree(movers, value, sheet, dependents);
-    const times = interleave(movers.map(({ name, move }) => contestant(name, move, positions)));
-    return { input, dependents: dependents.length, times };
-  });
+  const moved = Object.keys(MOVES).map((input) => prepare(input, sheet, cells));
+  const times = interleave(
+    moved.flatMap(({ input, contestants }) =>
+      contestants.map(({ name, run }) => ({ name: `${input} ${name}`, run })),
+    ),
+  );
+  return moved.map(({ input, dependents, contestants }) => ({
+    input,
+    dependents,
+    times: Object.fromEntries(contestants.map(({ name }) => [name, times[`${input} ${name}`] ?? []])),
+  }));
+}
+
+/** Those who move one input, once they have been found to agree. */
+function prepare(
+  input: string,
+  sheet: Sheet,
+  cells: readonly ScalarCell[],
+): { readonly input: string; readonly dependents: number; readonly contestants: readonly Contestant[] } {
+  const cell = cellAt(sheet, input);
+  const unit = sheet.variables.get(input)?.unit;
+  if (cell === undefined || unit === undefined) throw new Error(`The deal has no ${input} any more.`);
+  const positions = (POSITIONS[input] ?? []).map((value) => toBase(value, unit));
+  const movers = moversOf(input, cell, sheet, cells);
+  const dependents = dependentsInOrder(cells, cell);
+  for (const value of positions) mustAgree(movers, value, sheet, dependents);
+  const contestants = movers.map(({ name, move }) => contestant(name, move, positions));
+  return { input, dependents: dependents.length, contestants };
 }
 
 /** One who moves the input and recalculates. */
