@@ -11,6 +11,8 @@ export interface Dimension {
   readonly items: readonly string[];
   /** Set where the items are consecutive whole numbers (years): the number of the first item. */
   readonly from?: number;
+  /** A plain variable that says how many items are in use; the cells of the rest are calculated and not shown. */
+  readonly inUse?: string;
 }
 
 /** How well an input is founded, from the strongest to the weakest. */
@@ -23,6 +25,8 @@ export interface Provenance {
   readonly source?: string;
   /** ISO date of the source, "2026-01-31". */
   readonly date?: string;
+  /** Other published values, where sources conflict. */
+  readonly rivals?: readonly Anchor[];
 }
 
 /** One value as a person gives it: a number in the variable's unit, a text as typed ("100 $B", "40%"), or a choice. */
@@ -70,7 +74,8 @@ export interface Variable {
   readonly status?: Status;
   readonly source?: string;
   readonly date?: string;
-  /** Provenance of single items where it differs from the variable's. */
+  readonly rivals?: readonly Anchor[];
+  /** Provenance of single items where it differs from the variable's; of two dimensions by "Nvidia × OpenAI", or by the first item. */
   readonly items?: { readonly [item: string]: Provenance };
 }
 

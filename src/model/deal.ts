@@ -3,10 +3,15 @@ import type { Check, Dimension, Variable, Workbook } from "../engine/index.ts";
 import { capTable } from "./capTable.ts";
 import { cheques } from "./cheques.ts";
 import { chipSpend } from "./chipSpend.ts";
+import { feedback } from "./feedback.ts";
+import { ladder } from "./ladder.ts";
+import { loop } from "./loop.ts";
 import { moneyBack } from "./moneyBack.ts";
+import { network } from "./network.ts";
 import { otherReading } from "./otherReading.ts";
 import { plan } from "./plan.ts";
 import { pool } from "./pool.ts";
+import { reconciler } from "./reconciler.ts";
 import { returns } from "./returns.ts";
 import { round } from "./round.ts";
 import { secondary } from "./secondary.ts";
@@ -14,11 +19,15 @@ import type { Section } from "./section.ts";
 import { stakeCost } from "./stakeCost.ts";
 import { terms } from "./terms.ts";
 import { timing } from "./timing.ts";
+import { tranches } from "./tranches.ts";
+import { vendorFinance } from "./vendorFinance.ts";
+import { warrants } from "./warrants.ts";
 
 /** The parts of the deal in reading order. */
 export const dealSections: readonly Section[] = [
   terms,
   cheques,
+  ladder,
   round,
   capTable,
   pool,
@@ -29,11 +38,24 @@ export const dealSections: readonly Section[] = [
   moneyBack,
   stakeCost,
   plan,
+  tranches,
   returns,
+  loop,
+  feedback,
+  warrants,
+  vendorFinance,
+  reconciler,
+  network,
 ];
 
 const firstYear = -3;
 const lastYear = 10;
+
+/** Items 1 to `last`. */
+const numbered = (last: number): Pick<Dimension, "items" | "from"> => ({
+  items: Array.from({ length: last }, (_, i) => String(i + 1)),
+  from: 1,
+});
 
 const dimensions: readonly Dimension[] = [
   {
@@ -60,6 +82,21 @@ const dimensions: readonly Dimension[] = [
     label: "Years after the closing",
     items: Array.from({ length: lastYear - firstYear + 1 }, (_, i) => String(firstYear + i)),
     from: firstYear,
+  },
+  { name: "rungs", label: "Commitment", items: ["letterOfIntent", "conditional", "committed", "paid"] },
+  { name: "tranches", label: "Tranches", inUse: "trancheCount", ...numbered(20) },
+  { name: "loopRounds", label: "Rounds of the loop", ...numbered(12) },
+  { name: "vestingSteps", label: "Vesting steps", ...numbered(6) },
+  { name: "peers", label: "Telecom makers", items: ["Lucent", "Nortel", "Cisco"] },
+  {
+    name: "readings",
+    label: "Readings of a published stake",
+    items: ["allMoney", "firmMoney", "paidMoney", "beforeRound", "chequeOverPost", "chequeOverPre"],
+  },
+  {
+    name: "parties",
+    label: "Parties",
+    items: ["Nvidia", "OpenAI", "Oracle", "CoreWeave", "Microsoft", "Amazon", "AMD", "SoftBank"],
   },
 ];
 

@@ -1,27 +1,17 @@
 /** The built-in deal in Dutch: everything that the model says in words, under the names and texts of the model. */
+import type { DealWords } from "./dealWords.ts";
+import { dutchCommitment } from "./dutchCommitment.ts";
 import { dutchDealInputs } from "./dutchDealInputs.ts";
 import { dutchDealMoney } from "./dutchDealMoney.ts";
 import { dutchDealRound } from "./dutchDealRound.ts";
 import { dutchDealSentences } from "./dutchDealSentences.ts";
 import { dutchDealAnchors, dutchDealSources } from "./dutchDealSources.ts";
-import type { VariableWords } from "./variableWords.ts";
+import { dutchFinance } from "./dutchFinance.ts";
+import { dutchLoop } from "./dutchLoop.ts";
+import { dutchNetwork } from "./dutchNetwork.ts";
+import { dutchPresets } from "./dutchPresets.ts";
 
-export interface DealWords {
-  /** By the variable's name. */
-  readonly variables: Readonly<Record<string, VariableWords>>;
-  /** Of checks by the check's name, of `fail` by its English text; with the same places `{name}`. */
-  readonly sentences: Readonly<Record<string, string>>;
-  readonly items: Readonly<Record<string, string>>;
-  readonly choices: Readonly<Record<string, string>>;
-  readonly sections: Readonly<Record<string, string>>;
-  readonly dimensions: Readonly<Record<string, string>>;
-  /** Sources that have words of their own, by the English text; others stay as they are. */
-  readonly sources: Readonly<Record<string, string>>;
-  /** Marks on sliders, by the English text. */
-  readonly anchors: Readonly<Record<string, string>>;
-}
-
-export const dutchDeal: DealWords = {
+const round: DealWords = {
   variables: { ...dutchDealInputs, ...dutchDealRound, ...dutchDealMoney },
   sentences: dutchDealSentences,
   sources: dutchDealSources,
@@ -66,11 +56,49 @@ export const dutchDeal: DealWords = {
     stakeCost: "Wat het belang werkelijk kost",
     plan: "Gigawatts en financiering",
     returns: "Rendement",
+    ladder: "Toezeggingen",
+    tranches: "Tranches",
+    loop: "De geldkringloop",
+    feedback: "Terugkoppeling via de waardering",
+    warrants: "Warrants",
+    vendorFinance: "Leveranciersfinanciering",
+    reconciler: "Gepubliceerde belangen",
+    network: "Het geldnetwerk",
   },
   dimensions: {
     holders: "Houders",
     routes: "Routes",
     funding: "Financiering van aankopen",
     years: "Jaren na de afronding",
+    rungs: "Toezegging",
+    tranches: "Tranches",
+    loopRounds: "Rondes van de kringloop",
+    vestingSteps: "Stappen van verkrijging",
+    peers: "Telecomleveranciers",
+    readings: "Lezingen van een gepubliceerd belang",
+    parties: "Partijen",
   },
+};
+
+const parts: readonly Partial<DealWords>[] = [
+  round,
+  dutchCommitment,
+  dutchLoop,
+  dutchFinance,
+  dutchNetwork,
+  dutchPresets,
+];
+
+const merged = <K extends keyof DealWords>(key: K): DealWords[K] =>
+  Object.assign({}, ...parts.map((part) => part[key] ?? {}));
+
+export const dutchDeal: DealWords = {
+  variables: merged("variables"),
+  sentences: merged("sentences"),
+  sources: merged("sources"),
+  anchors: merged("anchors"),
+  items: merged("items"),
+  choices: merged("choices"),
+  sections: merged("sections"),
+  dimensions: merged("dimensions"),
 };

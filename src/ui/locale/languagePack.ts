@@ -1,6 +1,6 @@
 /** What another language brings: the page's dictionary, the deal's words, and the engine's sentences. */
 import type { QuantityComplaint, Sentence, SentenceKey } from "../../engine/index.ts";
-import type { DealWords } from "./dutchDeal.ts";
+import type { DealWords } from "./dealWords.ts";
 import type { Dictionary } from "./english.ts";
 
 export interface LanguagePack {
