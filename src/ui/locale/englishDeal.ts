@@ -24,6 +24,18 @@ export const englishDeal = {
     reconciler: "Published stakes",
     network: "The money network",
   },
+  items: {
+    letterOfIntent: "letter of intent",
+    conditional: "conditional",
+    committed: "committed",
+    paid: "paid",
+    allMoney: "after the round, all money",
+    firmMoney: "after the round, committed and paid",
+    paidMoney: "after the round, paid only",
+    beforeRound: "before the round",
+    chequeOverPost: "cheque over post-money",
+    chequeOverPre: "cheque over pre-money",
+  },
   choices: {
     pre: "pre-money",
     post: "post-money",

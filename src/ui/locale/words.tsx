@@ -43,7 +43,7 @@ export function createWords(
   const deal = () => pack()?.deal;
   const label = (name: string): string =>
     own(deal()?.variables, name)?.label ?? variableOf(name)?.label ?? name;
-  const item = (name: string): string => own(deal()?.items, name) ?? name;
+  const item = (name: string): string => own(deal()?.items, name) ?? own(englishDeal.items, name) ?? name;
   const source = (text: string): string => own(deal()?.sources, text) ?? text;
   const option = (name: string): string =>
     own(deal()?.choices, name) ?? own(englishDeal.choices, name) ?? item(name);
