@@ -1,6 +1,7 @@
 /** The engine's door: text in, numbers out. Names stand in the order of the walk. `parseFormula` has its own file, since it brings mathjs. */
 
 export { buildSheet } from "./buildSheet.ts";
+export { readDate, writeDate } from "./dates.ts";
 export {
   type CellError,
   type Complaint,
@@ -60,6 +61,7 @@ export {
   type InputValue,
   type InputValues,
   type Provenance,
+  provenanceAt,
   type Scenario,
   type Settings,
   STATUSES,

@@ -8,6 +8,8 @@ export const QUANTITY_COMPLAINTS = {
   empty: "A value is missing. Write a number such as {example}.",
   too_long: "The text is longer than {limit} characters. Write one number such as {example}.",
   not_a_number: "“{typed}” is not a number. Write one such as {example}.",
+  empty_date: "A day is missing. Write one as year-month-day, such as {example}, or 0 for no date.",
+  not_a_date: "“{typed}” is not a day. Write one as year-month-day, such as {example}, or 0 for no date.",
   formula: "“{typed}” is a formula, and a value is expected here. Write a number such as {example}.",
   one_value: "“{typed}” is more than one value, and one is expected here. Write a number such as {example}.",
   signs:

@@ -2,6 +2,7 @@
  * A quantity as people type it, to base units: "800", "$1.5bn", "40%", "1,200", "(5)", "35 $B/GW", "18 months",
  * "5,2 mld.". A bare number is in the unit given.
  */
+import { readDate } from "./dates.ts";
 import { MAX_QUANTITY_LENGTH, type QuantityComplaint, type Unreadable } from "./quantityComplaints.ts";
 import { OTHER_CURRENCY, readMeasure, takesScale } from "./readMeasure.ts";
 import { endOfNumber, type Habit, readNumber } from "./readNumber.ts";
@@ -23,7 +24,7 @@ const CERTAIN_DOLLARS = 1e6;
 
 /** Reads a value typed or given for a variable of this unit. Separators follow the habit where both readings fit. */
 export function readQuantity(typed: string | number, unit: Unit, habit: Habit = "en"): Reading {
-  const read = typeof typed === "number" ? inGivenUnit(typed, unit) : readText(typed, unit, habit);
+  const read = readIn(typed, unit, habit);
   if (!("complaint" in read)) return read;
   const facts = {
     typed: String(typed),
@@ -33,6 +34,20 @@ export function readQuantity(typed: string | number, unit: Unit, habit: Habit = 
   };
   const words = Object.entries(facts).map(([name, fact]) => [name, shorten(fact)]);
   return { complaint: read.complaint, facts: Object.fromEntries(words) };
+}
+
+function readIn(typed: string | number, unit: Unit, habit: Habit): Reading {
+  if (unit.text === "date") return readDay(String(typed));
+  return typeof typed === "number" ? inGivenUnit(typed, unit) : readText(typed, unit, habit);
+}
+
+/** A day as 2026-03-31; 0 is no date. */
+function readDay(typed: string): Reading {
+  if (typed.length > MAX_QUANTITY_LENGTH) return complain("too_long");
+  const text = plainSigns(typed);
+  if (text === "") return complain("empty_date");
+  const value = text === "0" ? 0 : readDate(text);
+  return value === undefined ? complain("not_a_date") : { value };
 }
 
 const complain = (complaint: QuantityComplaint, facts: Unreadable["facts"] = {}): Unreadable => ({
@@ -49,7 +64,14 @@ function shorten(text: string): string {
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 
-const exampleOf = ({ text }: Unit): string => (text === "" ? "40" : text === "%" ? "40%" : `40 ${text}`);
+/** A value that would be right. */
+const exampleOf = ({ text }: Unit): string => EXAMPLES.get(text) ?? `40 ${text}`;
+
+const EXAMPLES: ReadonlyMap<string, string> = new Map([
+  ["", "40"],
+  ["%", "40%"],
+  ["date", "2026-03-31"],
+]);
 
 function inGivenUnit(value: number, unit: Unit): Reading {
   if (Number.isNaN(value)) return complain("not_a_number");

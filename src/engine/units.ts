@@ -40,11 +40,12 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   unit("day", YEAR, 1, 365),
 ]);
 
-/** Units of entry and display that no formula can name: percent and percentage points. */
+/** Units of entry and display that no formula can name: percent, percentage points, and a day (dates.ts). */
 const MARKS: ReadonlyMap<string, Unit> = new Map([
   unit("", PLAIN, 1),
   unit("%", PLAIN, 1, 100),
   unit("pp", PLAIN, 1, 100),
+  unit("date", YEAR, 1, 365),
 ]);
 
 export const samePowers = (a: Powers, b: Powers): boolean =>

@@ -159,3 +159,20 @@ export function formulasOf(workbook: Workbook): string[] {
   for (const { formula } of workbook.checks ?? []) texts.add(formula);
   return [...texts];
 }
+
+/**
+ * Where an input's value at some items comes from: what is said of that cell ("Nvidia × OpenAI"), else of its first
+ * item, else of the variable. Only a status that is not said is the variable's.
+ */
+export function provenanceAt(variable: Variable, items: readonly string[]): Provenance {
+  const said = variable.items ?? {};
+  const key = [items.join(" × "), items[0] ?? ""].find((name) => Object.hasOwn(said, name));
+  const { status, source, date, rivals } = (key === undefined ? undefined : said[key]) ?? variable;
+  const known = status ?? variable.status;
+  return {
+    ...(known !== undefined && { status: known }),
+    ...(source !== undefined && { source }),
+    ...(date !== undefined && { date }),
+    ...(rivals !== undefined && { rivals }),
+  };
+}

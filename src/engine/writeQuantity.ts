@@ -1,4 +1,5 @@
 /** A base value in plain English at the 15 digits of `inUnit`: "$30B", "12.5 %", "3.2 years". The page writes its own. */
+import { writeDate } from "./dates.ts";
 import type { Fact } from "./errors.ts";
 import { inUnit, readUnit, type Unit } from "./units.ts";
 import { type CellName, cellText } from "./workbook.ts";
@@ -19,8 +20,9 @@ export function writeNumber(value: number): string {
 
 /** A base value in a unit: the sign before the dollar sign, times in the plural where they are not 1. */
 export function writeQuantity(base: number, unit: Unit): string {
-  const value = inUnit(base, unit);
   const { text } = unit;
+  if (text === "date") return writeDate(base) || "no date";
+  const value = inUnit(base, unit);
   if (text === "") return writeNumber(value);
   if (text.startsWith("$")) return `${value < 0 ? "-" : ""}$${writeNumber(Math.abs(value))}${text.slice(1)}`;
   const isCounted = /^(?:year|month|day|share)$/.test(text) && value !== 1;

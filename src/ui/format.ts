@@ -2,7 +2,7 @@
  * How a language writes quantities: base values in, text out, by Intl. Always the true minus sign, no-break spaces,
  * and never NaN, Infinity, -0 or a power of ten in machine notation.
  */
-import { inUnit, readUnit } from "../engine/index.ts";
+import { inUnit, readUnit, toBase, type Unit, writeDate } from "../engine/index.ts";
 
 export const LANGUAGES = ["en", "nl"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -108,6 +108,11 @@ const UNIT_WORDS = {
 
 type Words = (typeof UNIT_WORDS)[Language];
 
+const DATE = readUnit("date") as Unit;
+
+/** A day as it is typed as well; a dash for no date. */
+const dayOf = (base: number): string => writeDate(base) || NOT_A_NUMBER;
+
 const MONEY_UNITS = ["$T", "$B", "$M", "$K", "$"] as const;
 const MONEY_FROM: Readonly<Record<string, number>> = { $T: 1e13, $B: 1e9, $M: 1e6, $K: 1e3 };
 
@@ -120,7 +125,7 @@ export function createFormat(language: Language): Format {
   const amount: Format["amount"] = (base, unit, decimals = 1, sign) =>
     withUnit(words, unit, numberIn(base, unit), digits(numberIn(base, unit), decimals, decimals, sign));
   const exactNumber: Format["exactNumber"] = (base, unit, decimals = 0) =>
-    digits(numberIn(base, unit), decimals, 12);
+    unit === "date" ? dayOf(base) : digits(numberIn(base, unit), decimals, 12);
   const money = (dollars: number, least: number): string => {
     const unit = moneyUnit(dollars);
     return withUnit(words, unit, 0, digits(numberIn(dollars, unit), least, 1));
@@ -151,6 +156,7 @@ export function createFormat(language: Language): Format {
     brief: (base, unit) => withUnit(words, unit, numberIn(base, unit), digits(numberIn(base, unit), 0, 2)),
     spoken: (base, unit) => {
       const value = numberIn(base, unit);
+      if (unit === "date") return dayOf(base);
       return `${digits(value, 0, 12)} ${spokenUnit(words, unit, value)}`.trim();
     },
     year: (year) => digits(year, 0, 0),
@@ -207,6 +213,7 @@ function moneyUnit(dollars: number): (typeof MONEY_UNITS)[number] {
 /** Number and unit; the sign of a sum of money stands before the currency in English, after it in Dutch. */
 function withUnit(words: Words, unit: string, value: number, digits: string): string {
   if (digits === NOT_A_NUMBER) return digits;
+  if (unit === "date") return dayOf(toBase(value, DATE));
   const { prefix, suffix } = affixesOf(words, unit, value);
   const sign = /^[+−]/.test(digits) ? digits.charAt(0) : "";
   if (sign === "" || prefix === "" || prefix.endsWith(NBSP)) return `${prefix}${digits}${suffix}`;

@@ -11,6 +11,28 @@ const read = (typed: string | number, unit: string, habit?: Habit): number | str
   return "value" in reading ? reading.value : reading.complaint;
 };
 
+describe("Days", () => {
+  test("are read in years of 365 days from 1970", () => {
+    expect(read("1971-01-01", "date")).toBe(1);
+    expect(read(" 1970‑01‑02 ", "date")).toBe(1 / 365);
+    expect(read("0", "date")).toBe(0);
+    expect(read(0, "date")).toBe(0);
+  });
+
+  test("have complaints of their own", () => {
+    expect(read("31 March", "date")).toBe("not_a_date");
+    expect(read("40", "date")).toBe("not_a_date");
+    expect(read(20_543, "date")).toBe("not_a_date");
+    expect(read(" ", "date")).toBe("empty_date");
+    expect(read("2".repeat(101), "date")).toBe("too_long");
+  });
+
+  test("are written as they are read", () => {
+    expect(writeQuantity(1, unitOf("date"))).toBe("1971-01-01");
+    expect(writeQuantity(0, unitOf("date"))).toBe("no date");
+  });
+});
+
 describe("What people type", () => {
   const cases: [typed: string, unit: string, base: number][] = [
     ["800", "$B", 800e9],

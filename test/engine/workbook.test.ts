@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { axisOf, cellText, formulasOf } from "../../src/engine/workbook.ts";
+import { axisOf, cellText, formulasOf, provenanceAt } from "../../src/engine/workbook.ts";
 
 describe("A dimension that a variable ranges over", () => {
   test("is named as it is, or by an alias", () => {
@@ -35,4 +35,37 @@ test("The formulas of a workbook are those of variables, defaults and checks, ea
     ],
   };
   expect(formulasOf(workbook)).toEqual(["a + 1", "a * 2", "a > 0"]);
+});
+
+describe("Where an input comes from", () => {
+  const variable = {
+    name: "flow",
+    input: 0,
+    status: "assumption" as const,
+    source: "Assumption: none",
+    items: {
+      Nvidia: { source: "general", date: "2026-01-01" },
+      "Nvidia × OpenAI": { status: "reported" as const, source: "press" },
+    },
+  };
+
+  test("is said of the cell, else of its first item, else of the variable", () => {
+    expect(provenanceAt(variable, ["Nvidia", "OpenAI"])).toEqual({ status: "reported", source: "press" });
+    expect(provenanceAt(variable, ["Nvidia", "AMD"])).toEqual({
+      status: "assumption",
+      source: "general",
+      date: "2026-01-01",
+    });
+    expect(provenanceAt(variable, ["AMD", "Nvidia"])).toEqual({
+      status: "assumption",
+      source: "Assumption: none",
+    });
+  });
+
+  test("is nothing of what an object has by itself", () => {
+    expect(provenanceAt(variable, ["constructor"])).toEqual({
+      status: "assumption",
+      source: "Assumption: none",
+    });
+  });
 });

@@ -94,6 +94,8 @@ export const dutchSentences: LanguagePack["sentences"] = {
 export const dutchComplaints: LanguagePack["complaints"] = {
   empty: "Er ontbreekt een waarde. Schrijf een getal zoals {example}.",
   too_long: "De tekst is langer dan {limit} tekens. Schrijf één getal zoals {example}.",
+  empty_date: "Er ontbreekt een dag. Schrijf hem als jaar-maand-dag, zoals {example}, of 0 voor geen datum.",
+  not_a_date: "“{typed}” is geen dag. Schrijf hem als jaar-maand-dag, zoals {example}, of 0 voor geen datum.",
   not_a_number: "“{typed}” is geen getal. Schrijf er een zoals {example}.",
   formula: "“{typed}” is een formule, en hier wordt een waarde verwacht. Schrijf een getal zoals {example}.",
   one_value: "“{typed}” is meer dan één waarde. Schrijf één getal zoals {example}.",

@@ -1,5 +1,13 @@
 /** The words for what is in the workbook: labels, notes, sources, options, and what is wrong, in the page's language. */
-import type { CellName, Fact, Problem, Provenance, Sentence, Status, Variable } from "../../engine/index.ts";
+import {
+  type CellName,
+  type Fact,
+  type Problem,
+  type Provenance,
+  provenanceAt,
+  type Sentence,
+  type Status,
+} from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import type { LiveCalculation } from "../../store/createCalculation.ts";
 import { type Locale, useLocale } from "./context.tsx";
@@ -64,17 +72,10 @@ export function createWords(
       return own(deal()?.anchors, text) ?? text;
     },
     section: (key) => own(deal()?.sections, key) ?? own(englishDeal.sections, key) ?? key,
-    provenance: (place) => {
-      const {
-        status = "assumption",
-        source: text,
-        date,
-      } = provenanceOf(variableOf(place.variable), place.items[0]);
-      return {
-        status,
-        ...(text !== undefined && { source: source(text) }),
-        ...(date !== undefined && { date }),
-      };
+    provenance: ({ variable: name, items }) => {
+      const variable = variableOf(name);
+      const { source: text, ...rest } = variable === undefined ? {} : provenanceAt(variable, items);
+      return { status: "assumption", ...rest, ...(text !== undefined && { source: source(text) }) };
     },
     status: (status) => t(`status.${status}`),
     kind: (kind) => t(`kind.${kind}` as Key) || t("kind.error"),
@@ -86,18 +87,6 @@ export function createWords(
       const { message, because } = describe(spoken, show, pack()?.sentences);
       return { message: withOneStop(message), because: withOneStop(because) };
     },
-  };
-}
-
-/** What is said of a variable's item where it differs from the variable's own. */
-function provenanceOf(variable: Variable | undefined, item: string | undefined): Provenance {
-  const single = item === undefined ? undefined : own(variable?.items, item);
-  const { status, source, date } = single ?? variable ?? {};
-  const known = status ?? variable?.status;
-  return {
-    ...(known !== undefined && { status: known }),
-    ...(source !== undefined && { source }),
-    ...(date !== undefined && { date }),
   };
 }
 
