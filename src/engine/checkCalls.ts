@@ -82,7 +82,8 @@ function alongAxis(
 export function checkAlong(expr: CallExpr, checking: Checking): Meaning {
   const [of] = expr.args as [Expr];
   const meaning = checkNumber(of, checking);
-  const { axis, args } = alongAxis(expr, of, meaning, expr.name === "shift" ? 2 : 1, checking);
+  const fewest = expr.name === "shift" || expr.name === "sortBy" ? 2 : 1;
+  const { axis, args } = alongAxis(expr, of, meaning, fewest, checking);
   const rest = args.slice(1).map((arg) => checkNumber(arg, checking));
   if (axis === undefined) return BROKEN;
   if (expr.name === "first" || expr.name === "last" || expr.name === "cumulative") {
@@ -95,6 +96,10 @@ export function checkAlong(expr: CallExpr, checking: Checking): Meaning {
       );
     const axes = expr.name === "cumulative" ? meaning.axes : meaning.axes.filter((name) => name !== axis);
     return { powers: meaning.powers, axes };
+  }
+  if (expr.name === "sortBy") {
+    without(rest[0] as Meaning, axis, args[1] as Expr, checking);
+    return { powers: meaning.powers, axes: unionAxes([meaning, ...rest]) };
   }
   if (expr.name === "shift") {
     plainOrTime(args[1] as Expr, rest[0] as Meaning, "a whole number of items or years", checking);

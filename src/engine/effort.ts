@@ -46,7 +46,7 @@ function countCall(expr: CallExpr, times: number, counting: Counting): void {
       case "along":
         if (expr.name === "cumulative")
           return Math.min(itemsOf(inner, counting), times * longest(expr, counting));
-        return expr.name === "shift" ? times * longest(expr, counting) : times;
+        return expr.name === "shift" || expr.name === "sortBy" ? times * longest(expr, counting) : times;
       default:
         return times;
     }

@@ -106,6 +106,7 @@ const CALLS: readonly [string, FunctionSpec][] = [
   spec("prev", "along", [1, 3], "same", "prev(x, start, dimension)"),
   spec("shift", "along", [2, 3], "same", "shift(x, n, dimension)"),
   spec("cumulative", "along", [1, 2], "same", "cumulative(x, dimension)"),
+  spec("sortBy", "along", [2, 3], "same", "sortBy(x, key, dimension)", "SORTBY"),
   spec("first", "along", [1, 2], "same", "first(x, dimension)"),
   spec("last", "along", [1, 2], "same", "last(x, dimension)"),
   spec("npv", "flows", [2, 3], "same", "npv(rate, flows)", "NPV"),

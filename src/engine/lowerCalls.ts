@@ -90,7 +90,8 @@ function axisOfCall(
 
 export function lowerAlong(expr: CallExpr, lowering: Lowering): number {
   const [of] = expr.args as [Expr];
-  const { axis, args } = axisOfCall(expr, of, expr.name === "shift" ? 2 : 1, lowering);
+  const fewest = expr.name === "shift" || expr.name === "sortBy" ? 2 : 1;
+  const { axis, args } = axisOfCall(expr, of, fewest, lowering);
   const { length } = dimensionOf(lowering, axis).items;
   const at = (place: number): number => standing(lowering, axis, place, () => lowering.lower(of));
   const here = placeOn(lowering, axis);
@@ -101,11 +102,21 @@ export function lowerAlong(expr: CallExpr, lowering: Lowering): number {
       return at(length - 1);
     case "cumulative":
       return lowerCumulative(expr, of, axis, lowering);
+    case "sortBy":
+      return lowerSorted(of, args[1] as Expr, axis, lowering);
     case "shift":
       return lowerShift(args[1] as Expr, here, length, at, lowering);
     default:
       return here > 0 ? at(here - 1) : lowerStart(args[1], lowering);
   }
+}
+
+function lowerSorted(of: Expr, key: Expr, axis: string, lowering: Lowering): number {
+  const places = Array.from(dimensionOf(lowering, axis).items.keys());
+  const all = (part: Expr): number[] =>
+    places.map((place) => standing(lowering, axis, place, () => lowering.lower(part)));
+  const here = constant(lowering.graph, placeOn(lowering, axis));
+  return many(lowering.graph, OP.sorted, [here, ...all(key), ...all(of)]);
 }
 
 function lowerStart(start: Expr | undefined, lowering: Lowering): number {

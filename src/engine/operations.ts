@@ -5,6 +5,7 @@
 import { netPresentValue, payback, presentValue } from "./finance.ts";
 import { internalRate, internalRateByDays } from "./internalRate.ts";
 import { circulationAt, solveAt } from "./network.ts";
+import { sortedAt } from "./sorting.ts";
 
 /** Operation codes; the numbers are those of the switch in execute.ts. */
 export const OP = {
@@ -67,6 +68,8 @@ export const OP = {
   solve: 54,
   /** Edge, the flows in rows: the largest circulation on the edge. */
   circulation: 55,
+  /** Place, the keys, the values: the value at that place once sorted by key. */
+  sorted: 56,
 } as const;
 
 export type Op = (typeof OP)[keyof typeof OP];
@@ -194,6 +197,7 @@ const MANY: Readonly<Record<number, Reduce>> = {
   [OP.payback]: payback,
   [OP.solve]: solveAt,
   [OP.circulation]: circulationAt,
+  [OP.sorted]: sortedAt,
 };
 
 /** Whether an error began because the result is too large: its arguments have values, and nothing else is wrong with them. */

@@ -8,7 +8,7 @@ describe("The functions of the language", () => {
     expect([...FUNCTION_NAMES].sort()).toEqual(
       (
         "abs all any ceil circulation count cumulative exp fail first floor if index irr item last log log10 max mean min mod " +
-        "npv payback pick presentValue prev product relabel round shift solve sqrt sum xirr"
+        "npv payback pick presentValue prev product relabel round shift solve sortBy sqrt sum xirr"
       ).split(" "),
     );
   });
