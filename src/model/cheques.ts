@@ -85,9 +85,9 @@ export const cheques: Section = {
       formula: "max(0, chequesOffered - roundSize)",
     },
     {
-      name: "roundInForce",
-      label: "Round size in force",
-      note: "The round that is calculated with: the size entered, or in upsize mode the sum of the cheques if that is more.",
+      name: "roundAgreed",
+      label: "Round size agreed",
+      note: "The round as it would be if all its money came: the size entered, or in upsize mode the sum of the cheques if that is more.",
       unit: "$B",
       formula: 'chequeMode == "upsize" ? max(roundSize, chequesOffered) : roundSize',
     },
@@ -108,24 +108,53 @@ export const cheques: Section = {
         'chequeMode == "balance" and item(holders) == "New investors" ? max(0, roundSize - otherCheques) : cheque',
     },
     {
-      name: "chequeAllotted",
-      label: "Cheque in force",
-      note: "What each investor really puts into the round; nothing when no round is held.",
+      name: "chequeAgreed",
+      label: "Cheque agreed",
+      note: "What each investor would put into the round, however firm it is; nothing when no round is held.",
       unit: "$B",
       over: ["holders"],
-      formula: "roundInForce == 0 ? 0 : chequeWanted * scaleBackFactor",
+      formula: "roundAgreed == 0 ? 0 : chequeWanted * scaleBackFactor",
+    },
+    {
+      name: "unallocatedAgreed",
+      label: "Unallocated part of the round agreed",
+      note: "The part of the round that no cheque covers; others, not named here, are taken to fill it.",
+      unit: "$B",
+      formula: 'chequeMode == "balance" ? 0 : max(0, roundAgreed - chequesOffered)',
+    },
+    {
+      name: "supplierChequeAgreed",
+      label: "Supplier's cheque agreed",
+      note: "What the supplier would put into the round, however firm it is.",
+      unit: "$B",
+      formula: "chequeAgreed[supplier]",
+    },
+    {
+      name: "chequeAllotted",
+      label: "Cheque in force",
+      note: "The part of each investor's cheque that is firm enough to count.",
+      unit: "$B",
+      over: ["holders"],
+      formula: "chequeAgreed * chequeCountedShare",
     },
     {
       name: "unallocated",
       label: "Unallocated investors",
-      note: "The part of the round that no cheque covers; others, not named here, are taken to fill it.",
+      note: "The part of the round in force that no cheque covers; it is never firmer than a letter of intent.",
       unit: "$B",
-      formula: 'chequeMode == "balance" ? 0 : max(0, roundInForce - chequesOffered)',
+      formula: 'unallocatedAgreed * rungCounts["letterOfIntent"]',
+    },
+    {
+      name: "roundInForce",
+      label: "Round size in force",
+      note: "The round that is calculated with: the round agreed, less the money that is not firm enough to count.",
+      unit: "$B",
+      formula: 'commitmentRung == "letterOfIntent" ? roundAgreed : sum(chequeAllotted)',
     },
     {
       name: "supplierCheque",
       label: "Supplier's cheque",
-      note: "What the supplier puts into the round.",
+      note: "What the supplier puts into the round, as far as it is firm enough to count.",
       unit: "$B",
       formula: "chequeAllotted[supplier]",
     },
@@ -142,7 +171,7 @@ export const cheques: Section = {
       note: "The supplier's cheque where something is measured per dollar of it; an error when there is no cheque.",
       unit: "$B",
       formula:
-        'supplierCheque > 0 ? supplierCheque : fail("undefined_ratio", "The supplier puts no money into the round, so nothing can be measured per dollar of its cheque.")',
+        'supplierCheque > 0 ? supplierCheque : supplierChequeAgreed > 0 ? fail("undefined_ratio", "The supplier\'s cheque is not firm enough to count, so nothing can be measured per dollar of it.") : fail("undefined_ratio", "The supplier puts no money into the round, so nothing can be measured per dollar of its cheque.")',
     },
   ],
   checks: [
@@ -154,7 +183,7 @@ export const cheques: Section = {
       kind: "oversubscribed",
       message:
         "The cheques come to {chequesOffered}; that is {oversubscription} more than the round of {roundSize}. Lower a cheque, enlarge the round, or choose to scale back or upsize.",
-      blocks: ["scaleBackFactor", "unallocated"],
+      blocks: ["scaleBackFactor", "unallocatedAgreed"],
       at: "cheque",
     },
     {
@@ -182,7 +211,7 @@ export const cheques: Section = {
       severity: "warning",
       kind: "upsized",
       message:
-        "The cheques come to {chequesOffered}, so the round is enlarged from {roundSize} to {roundInForce}.",
+        "The cheques come to {chequesOffered}, so the round is enlarged from {roundSize} to {roundAgreed}.",
       at: "roundSize",
     },
     {
@@ -191,12 +220,12 @@ export const cheques: Section = {
       severity: "warning",
       kind: "undersubscribed",
       message:
-        "The cheques come to {chequesOffered} for a round of {roundSize}; {unallocated} is shown as unallocated investors.",
+        "The cheques come to {chequesOffered} for a round of {roundSize}; {unallocatedAgreed} is shown as unallocated investors.",
       at: "cheque",
     },
     {
       name: "roundHeld",
-      formula: "roundInForce > 0 or chequesOffered == 0",
+      formula: "roundAgreed > 0 or chequesOffered == 0",
       severity: "warning",
       kind: "no_round",
       message:

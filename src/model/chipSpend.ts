@@ -152,10 +152,11 @@ export const chipSpend: Section = {
     {
       name: "chipShareByRoute",
       label: "Chip-spend share by route",
-      note: "The part of the round that comes back over each route; given as one share, all of it runs over Direct.",
+      note: "The part of the round that comes back over each route whose purchases count; given as one share, all of it runs over Direct.",
       unit: "%",
       over: ["routes"],
-      formula: 'spendMode == "routes" ? builtUpShareByRoute : item(routes) == "Direct" ? chipSpendShare : 0',
+      formula:
+        '(spendMode == "routes" ? builtUpShareByRoute : item(routes) == "Direct" ? chipSpendShare : 0) * purchaseCounted',
     },
     {
       name: "chipSpendShareInForce",

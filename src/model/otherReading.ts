@@ -5,26 +5,26 @@ export const otherReading: Section = {
   key: "otherReading",
   variables: [
     {
-      name: "otherBasisPostMoney",
-      label: "Post-money valuation, other reading",
-      note: "The post-money valuation if the valuation were meant on the other basis.",
-      unit: "$B",
-      formula: 'valuationBasis == "pre" ? valuation : valuation + roundInForce',
-    },
-    {
       name: "otherBasisPreMoney",
       label: "Pre-money valuation, other reading",
       note: "The pre-money valuation if the valuation were meant on the other basis.",
       unit: "$B",
       formula:
-        'otherBasisPostMoney > roundInForce ? otherBasisPostMoney - roundInForce : fail("non_positive_premoney", "Read as a post-money valuation, {valuation} leaves nothing before a round of {roundInForce}.")',
+        'valuationBasis == "post" ? valuation : valuation > roundAgreed ? valuation - roundAgreed : fail("non_positive_premoney", "Read as a post-money valuation, {valuation} leaves nothing before a round of {roundAgreed}.")',
+    },
+    {
+      name: "otherBasisPostMoney",
+      label: "Post-money valuation, other reading",
+      note: "The post-money valuation if the valuation were meant on the other basis.",
+      unit: "$B",
+      formula: "otherBasisPreMoney + roundInForce",
     },
     {
       name: "otherBasisNewMoneyShare",
       label: "New money in the valuation, other reading",
       note: "The round as a part of the post-money valuation on the other basis.",
       unit: "%",
-      formula: "roundInForce / (otherBasisPreMoney + roundInForce)",
+      formula: "roundInForce / otherBasisPostMoney",
     },
     {
       name: "otherBasisPoolRoom",

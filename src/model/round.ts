@@ -18,14 +18,14 @@ export const round: Section = {
     {
       name: "preMoneyValuation",
       label: "Pre-money valuation",
-      note: "Value of the company before the new money: as entered, or the valuation less the round.",
+      note: "Value of the company before the new money: as entered, or the valuation less the round agreed, for which it was set.",
       unit: "$B",
-      formula: 'valuationBasis == "pre" ? valuation : valuation - roundInForce',
+      formula: 'valuationBasis == "pre" ? valuation : valuation - roundAgreed',
     },
     {
       name: "postMoneyValuation",
       label: "Post-money valuation",
-      note: "Value of the company with the new money in it: pre-money valuation plus the round.",
+      note: "Value of the company with the new money in it: pre-money valuation plus the round in force.",
       unit: "$B",
       formula: "preMoneyValuation + roundInForce",
     },
@@ -90,11 +90,11 @@ export const round: Section = {
   checks: [
     {
       name: "roundBelowValuation",
-      formula: 'valuationBasis == "pre" ? 1 : valuation > roundInForce',
+      formula: 'valuationBasis == "pre" ? 1 : valuation > roundAgreed',
       severity: "error",
       kind: "non_positive_premoney",
       message:
-        "A post-money valuation of {valuation} with a round of {roundInForce} leaves nothing before the money. Raise the valuation, lower the round, or read the valuation as pre-money.",
+        "A post-money valuation of {valuation} with a round of {roundAgreed} leaves nothing before the money. Raise the valuation, lower the round, or read the valuation as pre-money.",
       blocks: ["preMoneyValuation"],
       at: "valuation",
     },

@@ -42,7 +42,7 @@ export const takenItems: readonly TakenItem[] = [
   {
     variable: "cheque",
     item: "New investors",
-    shown: "chequeAllotted",
+    shown: "chequeAgreed",
     while: { variable: "chequeMode", is: "balance" },
   },
   { variable: "routeShare", item: "Direct", shown: "routeShareInForce" },

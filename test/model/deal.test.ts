@@ -5,10 +5,12 @@ import {
   errorOf,
   formulasOf,
   nameOf,
+  readDate,
   readInputs,
   recalculate,
   STATUSES,
   toBase,
+  type Variable,
 } from "../../src/engine/index.ts";
 import { parseFormula } from "../../src/engine/parse.ts";
 import { deal, dealSections } from "../../src/model/deal.ts";
@@ -89,7 +91,8 @@ test("every input has a status and a source, and calls itself an assumption if i
 });
 
 test("every number to enter has a slider within its hard range, a default and marks within the slider's reach", () => {
-  for (const variable of inputs.filter(({ choice, text }) => choice === undefined && !text)) {
+  const isNumber = ({ choice, text, unit }: Variable) => choice === undefined && !text && unit !== "date";
+  for (const variable of inputs.filter(isNumber)) {
     const { name, slider, range, exclusiveMinimum, anchors = [] } = variable;
     const [low, high] = slider ?? [Number.NaN, Number.NaN];
     const [least, most] = range ?? [null, null];
@@ -109,6 +112,7 @@ const settings: readonly Inputs[] = [
   { poolTarget: 10 },
   { stakeBefore: { Foundation: 5, Nvidia: 7, Amazon: 7, "New investors": 7 } },
   { chipSpendShare: 100, baselineShare: 0 },
+  { cheque: { Foundation: 5, SoftBank: 5, "Employees and others": 5 } },
 ];
 
 test("every input that is shown changes some result", () => {
@@ -129,8 +133,8 @@ function moves(cell: number, setting: Inputs): boolean {
   const { variable } = nameOf(dealSheet, cell);
   const placed = dealSheet.variables.get(variable);
   if (placed === undefined) return false;
-  const others =
-    placed.choices?.map((_, i) => i) ?? placed.variable.slider?.map((end) => toBase(end, placed.unit)) ?? [];
+  const others = placed.choices?.map((_, i) => i) ??
+    placed.variable.slider?.map((end) => toBase(end, placed.unit)) ?? [readDate("2030-01-01") as number];
   return others.some((value) => {
     const { calculation } = dealWith(setting);
     const edits: readonly Edit[] = [{ cell, value }];
