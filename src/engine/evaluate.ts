@@ -105,7 +105,7 @@ function setInput(sheet: Sheet, inputs: Float64Array, cell: number, value: numbe
   if (input < 0) return;
   // Adding 0 makes -0 a 0.
   inputs[input] = (value ?? (sheet.ownInputs[input] as number)) + 0;
-  if (mark >= 0) inputs[mark] = value === undefined ? 0 : 1;
+  if (mark >= 0) inputs[mark] = value === undefined ? (sheet.ownInputs[mark] as number) : 1;
 }
 
 function planFor(sheet: Sheet, places: readonly number[]): Plan {
@@ -132,16 +132,17 @@ function runCode(calculation: Calculation, code: Code): void {
   });
 }
 
-/** A cell's value in base units; NaN where it is an error. */
+/** A cell's value in base units; NaN where it is an error, and where the sheet is a part without the cell. */
 export function valueAt({ sheet, values }: Calculation, cell: number): number {
-  return values[sheet.program.placeOfCell[cell] as number] as number;
+  return values[sheet.program.placeOfCell[cell] as number] ?? Number.NaN;
 }
 
 /** An input's own value in base units, also where it lies outside its hard range and the cell is an error. */
 export function givenValue(calculation: Calculation, cell: number): number {
-  const { sheet, values, edited } = calculation;
+  const { sheet, values } = calculation;
   const input = sheet.inputOfCell[cell] ?? -1;
-  const holdsDefault = (sheet.markOfCell[cell] ?? -1) >= 0 && !edited.has(cell);
+  const mark = sheet.markOfCell[cell] ?? -1;
+  const holdsDefault = mark >= 0 && values[sheet.program.firstInput + mark] === 0;
   return input < 0 || holdsDefault
     ? valueAt(calculation, cell)
     : (values[sheet.program.firstInput + input] as number);

@@ -32,6 +32,7 @@ export { type ReadInputs, readInputs } from "./inputs.ts";
 export type { Edit, InputComplaint } from "./inputValues.ts";
 export type { Verdict } from "./iterate.ts";
 export type { SheetComplaint } from "./names.ts";
+export { rebase } from "./ownInputs.ts";
 export { type PackedSheet, packSheet, unpackSheet } from "./packedSheet.ts";
 export type { Expr, ParseResult } from "./parse.ts";
 export type { SheetCheck, SheetVariable } from "./places.ts";
@@ -44,6 +45,7 @@ export {
 export type { Habit } from "./readNumber.ts";
 export { type Reading, readQuantity } from "./readQuantity.ts";
 export { cellAt, cellsOf, nameOf, type Sheet, variableOf } from "./sheet.ts";
+export { type PackedStart, packStart, startOf, unpackStart } from "./startSheet.ts";
 export { didYouMean, nearest } from "./suggest.ts";
 export { dependentsOf, inputsBehind, precedentsOf } from "./trace.ts";
 export { inUnit, readUnit, toBase, UNITS, type Unit } from "./units.ts";

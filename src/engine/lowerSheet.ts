@@ -1,11 +1,11 @@
 /** All variables and checks of a workbook -> cells in the graph: formulas, inputs with their hard ranges, blocks by checks. */
 import { type Building, checkKey } from "./building.ts";
 import { claim, constant, failure, few, type Graph, LEAF, leaf, many } from "./graph.ts";
-import { readValues } from "./inputValues.ts";
 import { createLowering, lowerAt } from "./lower.ts";
 import type { Checked } from "./meaning.ts";
 import { OP } from "./operations.ts";
-import { itemsAt, type SheetCheck, type SheetVariable } from "./places.ts";
+import { type OwnValues, ownValues } from "./ownInputs.ts";
+import type { SheetCheck, SheetVariable } from "./places.ts";
 import { toBase } from "./units.ts";
 import type { Variable } from "./workbook.ts";
 
@@ -103,16 +103,17 @@ function lowerInputs(building: Building, placed: SheetVariable, blockers: readon
   const { variable, axes, dimensions, first, count } = placed;
   const checked = building.formulas.get(variable.name);
   const lowering = checked === undefined ? undefined : createLowering(graph, names, errors, checked);
-  const own = ownValues(building, placed);
+  const own = ownValues(placed);
+  complainOfValues(building, variable.name, own);
   const isBroken = variable.default !== undefined && lowering === undefined;
   const broken = isBroken ? brokenError(building, variable) : 0;
   for (let i = 0; i < count; i++) {
     const cell = first + i;
     const firstNew = graph.op.length;
-    inputOfCell[cell] = inputs.push(own[i] as number) - 1;
+    inputOfCell[cell] = inputs.push(own.values[i] as number) - 1;
     let node = leaf(graph, LEAF.input, inputOfCell[cell] as number);
     if (variable.default !== undefined) {
-      markOfCell[cell] = inputs.push(0) - 1;
+      markOfCell[cell] = inputs.push(own.given[i] as number) - 1;
       const initial =
         lowering === undefined
           ? failure(graph, broken)
@@ -132,28 +133,18 @@ function lowerInputs(building: Building, placed: SheetVariable, blockers: readon
   }
 }
 
-/** The workbook's own values, 0 where an item is left out; a value that cannot be read is an error and complained of. */
-function ownValues({ complaints }: Building, placed: SheetVariable): Float64Array {
-  const { variable, first, count } = placed;
-  const values = new Float64Array(count);
-  if (variable.input === undefined) return values;
-  const read = readValues(placed, variable.input);
-  for (const { cell, value } of read.edits) values[cell - first] = value ?? 0;
-  for (const { items, message } of read.complaints) {
+/** Complains of the values that cannot be read. */
+function complainOfValues({ complaints }: Building, name: string, own: OwnValues): void {
+  for (const { items, message } of own.complaints) {
     const place = items.length === 0 ? "" : `[${items.join(", ")}]`;
     complaints.push({
-      variable: variable.name,
+      variable: name,
       kind: "invalid_input",
       message: `input${place}: ${message}`,
       start: 0,
       end: 0,
     });
-    if (items.length === 0) values.fill(Number.NaN);
-    else
-      for (let i = 0; i < count; i++)
-        if (items.every((item, d) => itemsAt(placed, first + i)[d] === item)) values[i] = Number.NaN;
   }
-  return values;
 }
 
 /** Limits of an input in base units. */

@@ -144,11 +144,11 @@ function placeVariable(
       `${name} ranges over ${own[0]?.name} twice; give one an alias: "${own[0]?.dimension} as to".`,
     );
   }
-  const given = [variable.formula, variable.input, variable.default].filter((part) => part !== undefined);
-  if (given.length !== 1) {
+  const isInput = variable.input !== undefined || variable.default !== undefined;
+  if ((variable.formula !== undefined) === isInput) {
     say(
       "invalid_variable",
-      `${name} needs one of: a formula, an input, or a default formula; it has ${given.length === 0 ? "none" : "more"}.`,
+      `${name} needs a formula, or else an input with a value, a default formula or both; it has ${isInput ? "a formula and more" : "none"}.`,
     );
   }
   const unit = readUnit(variable.unit ?? "");

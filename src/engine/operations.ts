@@ -197,7 +197,7 @@ const MANY: Readonly<Record<number, Reduce>> = {
   [OP.payback]: payback,
   [OP.solve]: solveAt,
   [OP.circulation]: circulationAt,
-  [OP.sorted]: sortedAt,
+  [OP.sorted]: (args) => settle(sortedAt(args)),
 };
 
 /** Whether an error began because the result is too large: its arguments have values, and nothing else is wrong with them. */

@@ -19,23 +19,27 @@ export interface Dimension {
 export const STATUSES = ["reported", "assumption", "yours"] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** Where an input's value comes from. */
-export interface Provenance {
+/** Where a value comes from. */
+export interface Origin {
   readonly status?: Status;
   readonly source?: string;
   /** ISO date of the source, "2026-01-31". */
   readonly date?: string;
+}
+
+/** Where an input's value comes from. */
+export interface Provenance extends Origin {
   /** Other published values, where sources conflict. */
   readonly rivals?: readonly Anchor[];
 }
 
 /** One value as a person gives it: a number in the variable's unit, a text as typed ("100 $B", "40%"), or a choice. */
 export type InputValue = number | string;
-/** One value, or one per item; nested in the order of the variable's dimensions. An item left out is 0. */
+/** One value, or one per item; nested in the order of the variable's dimensions. An item left out is 0, or follows the default formula. */
 export type InputValues = InputValue | { readonly [item: string]: InputValues };
 
 /** A published value shown as a mark on the slider, in the variable's unit. */
-export interface Anchor extends Provenance {
+export interface Anchor extends Origin {
   readonly value: number;
   readonly label: string;
 }
@@ -54,7 +58,7 @@ export interface Variable {
   readonly over?: readonly string[];
   readonly formula?: string;
   readonly input?: InputValues;
-  /** Of an input: a formula that holds until a value is set. */
+  /** Of an input: a formula that holds at every item to which `input` gives no value, until one is set. */
   readonly default?: string;
   /** The input is one of these texts, or one of the items of the dimension named. */
   readonly choice?: readonly string[] | string;

@@ -96,7 +96,7 @@ type GivenDimension = NonNullable<WorkbookFile["dimensions"]>[string];
 function dimensionOf(name: string, given: GivenDimension, complain: Complain): Dimension {
   const place = pathText(["dimensions", name]);
   if (Array.isArray(given) || "items" in given) {
-    const { items, label } = Array.isArray(given) ? { items: given, label: undefined } : given;
+    const { items } = Array.isArray(given) ? { items: given } : given;
     const where = Array.isArray(given) ? place : `${place}.items`;
     const seen = new Set<string>();
     items.forEach((item, i) => {
@@ -106,15 +106,15 @@ function dimensionOf(name: string, given: GivenDimension, complain: Complain): D
       seen.add(item);
     });
     if (items.length === 0) complain(where, "must have at least one item.");
-    return { name, ...(label === undefined ? {} : { label }), items };
+    return { name, ...(Array.isArray(given) ? { items } : given) };
   }
-  const { from, to, label } = given;
+  const { from, to, ...more } = given;
   const count = to - from + 1;
   const isSound = count >= 1 && count <= MAX_CELLS;
   if (!isSound)
     complain(place, `must run upwards over at most ${MAX_CELLS} numbers, not from ${from} to ${to}.`);
   const items = isSound ? Array.from({ length: count }, (_, i) => String(from + i)) : [];
-  return { name, ...(label === undefined ? {} : { label }), items, from };
+  return { name, ...more, items, from };
 }
 
 function checkScenarios(scenarios: readonly Scenario[] | undefined, complain: Complain): void {
@@ -164,7 +164,7 @@ export function writeWorkbookFile(workbook: Workbook): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function givenDimension({ label, items, from }: Dimension): unknown {
-  if (from !== undefined) return { label, from, to: from + items.length - 1 };
-  return label === undefined ? items : { label, items };
+function givenDimension({ name, items, from, ...more }: Dimension): unknown {
+  if (from !== undefined) return { ...more, from, to: from + items.length - 1 };
+  return Object.keys(more).length === 0 ? items : { ...more, items };
 }

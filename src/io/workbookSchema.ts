@@ -76,10 +76,19 @@ const date = v.pipe(
   v.isoDate(({ input }) => `must be a day such as "2026-01-31", not ${valueText(input)}.`),
   v.description("a day, such as 2026-01-31"),
 );
-const provenance = {
+const origin = {
   status: v.exactOptional(oneOf(STATUSES, "how well the value is founded")),
   source: v.exactOptional(text("where the value comes from")),
   date: v.exactOptional(date),
+};
+const published = (description: string) =>
+  list(
+    fields({ value: number("the value"), label: text("what it is"), ...origin }, "a published value"),
+    description,
+  );
+const provenance = {
+  ...origin,
+  rivals: v.exactOptional(published("other published values, where sources conflict")),
 };
 
 type Values = number | string | { [item: string]: Values };
@@ -122,7 +131,7 @@ const variable = fields(
     ),
     formula: v.exactOptional(text("how it is calculated")),
     input: v.exactOptional(inputValues),
-    default: v.exactOptional(text("a formula that holds until the input is set")),
+    default: v.exactOptional(text("a formula that holds where the input has no value, until one is set")),
     choice: v.exactOptional(
       v.pipe(
         v.union([v.string(), v.array(v.string())], mustBe("a list of texts, or the name of a dimension")),
@@ -143,12 +152,7 @@ const variable = fields(
     slider: v.exactOptional(
       bounds(number("a bound"), "two bounds, such as [0, 100]", "usual range, spanned by the slider"),
     ),
-    anchors: v.exactOptional(
-      list(
-        fields({ value: number("the value"), label: text("what it is"), ...provenance }, "a published value"),
-        "published values, marks on the slider",
-      ),
-    ),
+    anchors: v.exactOptional(published("published values, marks on the slider")),
     ...provenance,
     items: v.exactOptional(
       perKey(fields(provenance, "where an item's value comes from"), "provenance of single items"),
@@ -193,12 +197,13 @@ const settings = fields(
 const items = list(text("an item"), "items in order");
 const numbered = (description: string) => whole(description, -MAX_CELLS, MAX_CELLS);
 const label = v.exactOptional(text("the name that people read"));
+const inUse = v.exactOptional(text("a plain variable that says how many of the items are in use"));
 const dimension = v.pipe(
   v.union(
     [
       items,
-      v.strictObject({ label, items }),
-      v.strictObject({ label, from: numbered("the first number"), to: numbered("the last number") }),
+      v.strictObject({ label, items, inUse }),
+      v.strictObject({ label, from: numbered("the first number"), to: numbered("the last number"), inUse }),
     ],
     mustBe('a list of texts, such as ["Founders", "Fund"], or numbers, such as { "from": 0, "to": 5 }'),
   ),
