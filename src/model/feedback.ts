@@ -1,7 +1,116 @@
-/** Mark-to-market feedback: investment lifts the valuation, and part of the gain is invested again. */
+/** Mark-to-market feedback: a higher valuation shows a gain, the gain is put in again, and that lifts the valuation. */
 import type { Section } from "./section.ts";
 
 export const feedback: Section = {
   key: "feedback",
-  variables: [],
+  variables: [
+    {
+      name: "feedbackOn",
+      label: "Feedback",
+      note: "Whether a gain on the stake is put in again and lifts the valuation, which shows a further gain: a circular reference.",
+      choice: ["off", "on"],
+      input: "off",
+      status: "assumption",
+      source: "Assumption: nobody has said that gains on paper are put in again",
+    },
+    {
+      name: "valuationSensitivity",
+      label: "Valuation per dollar put in",
+      note: "How many dollars the valuation rises for each dollar that the supplier puts in.",
+      range: [null, null],
+      slider: [0, 40],
+      input: 1,
+      status: "assumption",
+      source: "Assumption: a dollar for a dollar",
+    },
+    {
+      name: "reinvestedGain",
+      label: "Gain put in again",
+      note: "The part of the gain on the stake that the supplier puts in on top of its cheque.",
+      unit: "%",
+      range: [0, null],
+      slider: [0, 100],
+      input: 100,
+      status: "assumption",
+      source: "Assumption: all of it, the most that the feedback can do",
+    },
+    {
+      name: "entryValuation",
+      label: "Entry valuation",
+      note: "The valuation from which the gain is counted: the post-money valuation of this round until a figure is set.",
+      unit: "$B",
+      exclusiveMinimum: 0,
+      slider: [100, 2_000],
+      default: "postMoneyValuation",
+      status: "assumption",
+      source: "Assumption: the supplier came in at the price of this round",
+    },
+    {
+      name: "feedbackDamping",
+      label: "Damping weight",
+      note: "The weight of the new value in each step of the iteration; 1 is no damping, less settles a feedback that swings, never one that runs away.",
+      range: [0, 1],
+      exclusiveMinimum: 0,
+      slider: [0.05, 1],
+      input: 1,
+      status: "assumption",
+      source: "Assumption: no damping",
+    },
+    {
+      name: "feedbackValuation",
+      label: "Valuation within the feedback",
+      note: "The post-money valuation plus what the supplier's money adds, each step weighted by the damping; without feedback the post-money valuation.",
+      unit: "$B",
+      formula:
+        'feedbackOn == "on" ? feedbackDamping * (postMoneyValuation + valuationSensitivity * feedbackInvestment) + (1 - feedbackDamping) * feedbackValuation : postMoneyValuation',
+    },
+    {
+      name: "feedbackGain",
+      label: "Gain within the feedback",
+      note: "Ownership bought times the rise of the valuation over the entry valuation; nothing without feedback.",
+      unit: "$B",
+      formula: 'feedbackOn == "on" ? supplierOwnershipBought * (feedbackValuation - entryValuation) : 0',
+    },
+    {
+      name: "feedbackInvestment",
+      label: "Put in within the feedback",
+      note: "The supplier's cheque plus the part of the gain that it puts in again.",
+      unit: "$B",
+      formula: "supplierCheque + reinvestedGain * feedbackGain",
+    },
+    {
+      name: "feedbackSlope",
+      label: "Slope of the feedback",
+      note: "What a dollar of valuation comes back as after one turn: sensitivity times gain put in again times ownership bought; it must be below 1.",
+      formula: "valuationSensitivity * reinvestedGain * supplierOwnershipBought",
+    },
+    {
+      name: "feedbackDampedSlope",
+      label: "Slope after damping",
+      note: "The slope of the step that is really taken, 1 - w + w times the slope; the iteration settles when it is between -1 and 1.",
+      formula: "1 - feedbackDamping + feedbackDamping * feedbackSlope",
+    },
+    {
+      name: "feedbackDollarBack",
+      label: "Added by each dollar of valuation",
+      note: "The slope of the feedback in money: the further valuation that each dollar of valuation brings.",
+      unit: "$",
+      formula: "feedbackSlope * (1 $)",
+    },
+    {
+      name: "valuationNow",
+      label: "Valuation now",
+      note: "The valuation at which the feedback comes to rest; without feedback the post-money valuation.",
+      unit: "$B",
+      formula:
+        'feedbackOn == "off" ? postMoneyValuation : abs(feedbackDampedSlope) >= 1 ? fail("divergent", "Each dollar of valuation brings {feedbackDollarBack} more, so the valuation never comes to rest. After damping the slope is {feedbackDampedSlope}; it must lie between -1 and 1.") : feedbackValuation',
+    },
+    {
+      name: "unrealisedGain",
+      label: "Unrealised gain on the stake",
+      note: "What the ownership bought is worth at the valuation now, less the cheque: a gain on paper, no part of what comes back.",
+      unit: "$B",
+      formula: "supplierOwnershipBought * valuationNow - supplierCheque",
+    },
+  ],
 };

@@ -1,6 +1,14 @@
 /** The edge cases of the model, a test for each: the named error or warning, and what keeps working beside it. */
 import { describe, expect, test } from "vitest";
-import { calculate, cellAt, errorOf, describe as inWords, readInputs } from "../../src/engine/index.ts";
+import {
+  calculate,
+  cellAt,
+  errorOf,
+  describe as inWords,
+  readInputs,
+  writeFact,
+} from "../../src/engine/index.ts";
+import { deal } from "../../src/model/deal.ts";
 import { dealSheet, dealWith, type Inputs, type Results, routed, sheetOf } from "../support/deal.ts";
 
 const atClosing = { "1": 0, "2": 0, "3": 0 };
@@ -12,6 +20,8 @@ function oddDeal(inputs: Inputs): Results {
     results.error("supplierOwnership"),
     results.error("effectiveValuation"),
     results.error("netPresentValue"),
+    results.error("loopTotal"),
+    results.error("unrealisedGain"),
     ...results.warnings,
   ];
   for (const problem of said.filter((it) => it !== undefined)) {
@@ -291,6 +301,108 @@ describe("option pool and secondary sale:", () => {
     expect(value("dilution", "Foundation")).toBeCloseTo(12.5, 12);
     expect(oddDeal({ secondary: 252 }).value("ownershipAfter", "Employees and others")).toBeCloseTo(0, 12);
     expect(oddDeal({ secondary: -1 }).kind("secondaryShares")).toBe("invalid_input");
+  });
+});
+
+describe("loops and circular references:", () => {
+  test.each([100, 120, -100, -150])(
+    "E22: a loop that brings back %d % is divergent; finite partial sums stay",
+    (returnedPerDollar) => {
+      const { kind, error, value } = oddDeal({ returnedPerDollar });
+      for (const name of ["loopMultiplier", "loopTotal", "loopTotalIterated", "loopDisagreement"])
+        expect(kind(name), name).toBe("divergent");
+      expect(kind("loopHardwareRevenue")).toBe("divergent");
+      expect(kind("loopRoundsNeeded")).toBe("divergent");
+      expect(error("loopTotal")?.facts.loopDollarBack).toEqual({ value: returnedPerDollar / 100, unit: "$" });
+      // 30 (1 + q)
+      expect(value("loopPartialSum", "2")).toBeCloseTo(30 + 0.3 * returnedPerDollar, 12);
+      expect(value("loopPartialClosed", "2")).toBeCloseTo(30 + 0.3 * returnedPerDollar, 12);
+      expect(value("effectiveValuation")).toBe(468);
+    },
+  );
+
+  test("E22: divergence is said in words", () => {
+    const inEnglish = (returnedPerDollar: number) => {
+      const error = oddDeal({ returnedPerDollar }).error("loopTotal");
+      return error && inWords(error, writeFact).message;
+    };
+    expect(inEnglish(120)).toBe(
+      "Each dollar put in brings back $1.2, so the loop never ends and has no total.",
+    );
+    expect(inEnglish(-120)).toBe(
+      "Each dollar put in comes back as -$1.2, so the loop never settles and has no total.",
+    );
+  });
+
+  test("E23: when nothing comes back the total is the cheque and the multiplier 1", () => {
+    for (const inputs of [{ chipSpendShare: 0 }, { reinvestedShare: 0 }]) {
+      const { value } = oddDeal(inputs);
+      expect(value("loopTotal")).toBe(30);
+      expect(value("loopTotalIterated")).toBe(30);
+      expect(value("loopMultiplier")).toBe(1);
+      expect(value("loopPartialSum", "12")).toBe(30);
+    }
+  });
+
+  test.each<[string, Inputs, number]>([
+    // 40 x 3.75 %; damped by a tenth 0.9 + 0.15; -40 x 3.75 % undamped
+    ["runs away", { valuationSensitivity: 40 }, 1.5],
+    ["runs away, damped", { valuationSensitivity: 40, feedbackDamping: 0.1 }, 1.05],
+    ["swings ever wider", { valuationSensitivity: -40 }, -1.5],
+  ])("E24: a feedback that %s is divergent, with the slope, and shows no root", (_, inputs, slope) => {
+    const { kind, error, value } = oddDeal({ ...inputs, feedbackOn: "on" });
+    for (const name of ["feedbackValuation", "feedbackGain", "valuationNow", "unrealisedGain"])
+      expect(kind(name), name).toBe("divergent");
+    const facts = { ...error("unrealisedGain")?.facts, ...error("feedbackValuation")?.facts };
+    for (const [name, expected] of [
+      ["feedbackDampedSlope", slope],
+      ["radius", Math.abs(slope)],
+    ] as const) {
+      const fact = facts[name];
+      expect(fact !== undefined && "value" in fact ? fact.value : undefined, name).toBeCloseTo(expected, 10);
+    }
+    expect(value("postMoneyValuation")).toBe(800);
+    expect(value("effectiveValuation")).toBe(468);
+  });
+
+  test("E24: a loop that swings by as much every time is divergent too", () => {
+    // 0.04 of the company, 25 x 0.04 = 1
+    const even = { feedbackOn: "on", valuation: 750, valuationSensitivity: -25 };
+    expect(oddDeal(even).kind("unrealisedGain")).toBe("divergent");
+    expect(oddDeal({ ...even, valuationSensitivity: 25 }).kind("unrealisedGain")).toBe("divergent");
+  });
+
+  test("E25: a loop that the cap stops is not_converged, with the last change and the cap it takes", () => {
+    // 0.9^100 = 2.7e-5; 0.9^n falls below 1e-9 relative to the total near n = 180
+    const { kind, error, value } = oddDeal({ returnedPerDollar: 90 });
+    expect(kind("loopTotalIterated")).toBe("not_converged");
+    expect(value("loopTotal")).toBeCloseTo(300, 10);
+    const { iterations, suggestion, change } = error("loopTotalIterated")?.facts ?? {};
+    expect(iterations).toEqual({ value: 100, unit: "" });
+    expect(change).toMatchObject({ unit: "%" });
+    const cap = suggestion !== undefined && "value" in suggestion ? suggestion.value : 0;
+    expect(cap).toBeGreaterThan(100);
+    const { value: patient } = sheetOf({ ...deal, settings: { iterations: cap } }, { returnedPerDollar: 90 });
+    expect(patient("loopTotalIterated")).toBeCloseTo(300, 6);
+  });
+
+  test("E25: so is a feedback that is damped too much", () => {
+    // 1 - 0.05 + 0.05 x 0.0375 = 0.952
+    const { kind } = oddDeal({ feedbackOn: "on", feedbackDamping: 0.05 });
+    expect(kind("valuationNow")).toBe("not_converged");
+    expect(kind("unrealisedGain")).toBe("not_converged");
+  });
+
+  test("E26: with iteration off a circular reference is named, and what does without it stays", () => {
+    const { kind, error, value } = sheetOf({ ...deal, settings: { iterate: false } });
+    expect(kind("loopTotalIterated")).toBe("circular_reference");
+    expect(error("loopTotalIterated")?.facts.cycle).toEqual({
+      text: "loopTotalIterated → loopTotalIterated",
+    });
+    expect(kind("feedbackValuation")).toBe("circular_reference");
+    expect(value("loopTotal")).toBeCloseTo(39.9467376830892, 11);
+    expect(value("valuationNow")).toBe(800);
+    expect(value("effectiveValuation")).toBe(468);
   });
 });
 

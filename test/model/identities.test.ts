@@ -187,6 +187,52 @@ holds("the other reading is what the switch gives", somePool, (results, inputs) 
   }
 });
 
+/** A loop that comes to an end, quickly enough for the iteration too. */
+const someLoop: fc.Arbitrary<Inputs> = fc.record({
+  returnedPerDollar: between(-80, 80),
+  reinvestedShare: between(0, 100),
+});
+
+holds("the loop so far and what is still to come make its total", someLoop, ({ value }) => {
+  const factor = value("loopFactor");
+  for (let round = 1; round <= 12; round++) {
+    const toCome = (value("supplierCheque") * factor ** round) / (1 - factor);
+    const soFar = value("loopPartialSum", `${round}`);
+    expect(relative(soFar + toCome, value("loopTotal"))).toBeLessThan(1e-12);
+    expect(relative(soFar, value("loopPartialClosed", `${round}`))).toBeLessThan(1e-12);
+  }
+});
+
+holds("the loop's total is the same by formula and by iteration", someLoop, ({ value, warningKinds }) => {
+  expect(relative(value("loopTotal"), value("loopTotalIterated"))).toBeLessThan(1e-12);
+  expect(relative(value("loopMultiplier") * value("supplierCheque"), value("loopTotal"))).toBeLessThan(1e-12);
+  expect(warningKinds).not.toContain("loop_disagrees");
+});
+
+const someFeedback: fc.Arbitrary<Inputs> = fc.record({
+  feedbackOn: fc.constant("on"),
+  valuationSensitivity: between(-10, 10),
+  reinvestedGain: between(0, 100),
+  entryValuation: between(100, 2_000),
+  feedbackDamping: between(0.5, 1),
+});
+
+holds("a feedback at rest agrees with its closed form, or is divergent", someFeedback, ({ value, kind }) => {
+  const damped = value("feedbackDampedSlope");
+  const said = kind("valuationNow");
+  if (Math.abs(damped) >= 1) expect(said).toBe("divergent");
+  // Near 1 the iteration may take more than its 100 steps.
+  else if (said !== undefined) expect([said, Math.abs(damped) > 0.75]).toEqual(["not_converged", true]);
+  if (said !== undefined) return;
+  // V = (V0 + g (I0 - s o V_entry)) / (1 - slope)
+  const put = (value("reinvestedGain") / 100) * (value("supplierOwnershipBought") / 100);
+  const own = value("supplierCheque") - put * value("entryValuation");
+  const root =
+    (value("postMoneyValuation") + value("valuationSensitivity") * own) / (1 - value("feedbackSlope"));
+  // Where it comes out near 0 the terms that cancel set the scale.
+  expect(Math.abs(value("valuationNow") - root) / (Math.abs(root) + 1_000)).toBeLessThan(1e-9);
+});
+
 const moneyUnits = ["$B", "$/share", "$B/GW"];
 const isMoney = (unit: string | undefined) => moneyUnits.includes(unit ?? "");
 

@@ -45,5 +45,10 @@ export const englishDeal = {
     upsize: "upsize",
     direct: "one share",
     routes: "by route",
+    revenue: "revenue",
+    grossProfit: "gross profit",
+    afterTax: "after tax",
+    off: "off",
+    on: "on",
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
