@@ -102,24 +102,31 @@ export const returns: Section = {
     {
       name: "exitShare",
       label: "Supplier's share of the exit value",
-      note: "Ownership bought in the round, after later dilution and the exit fee.",
+      note: "Ownership bought in tranches by the exit year, after later dilution and the exit fee.",
       unit: "%",
-      formula: "supplierOwnershipBought * keptAtExit",
+      formula: "supplierStakeByYear[exitYear] * keptAtExit",
+    },
+    {
+      name: "supplierPaidAfterExit",
+      label: "Paid by the supplier after the exit",
+      note: "Tranches of the cheque that fall due after the exit year: they are paid, and buy nothing that is sold.",
+      unit: "$B",
+      formula: "sum(year > exitYear ? supplierPaidByYear : 0)",
     },
     {
       name: "exitProceeds",
       label: "Exit proceeds",
-      note: "What the stake bought in the round brings at the exit.",
+      note: "What the stake bought by the exit year brings at the exit.",
       unit: "$B",
       formula: "exitShare * exitValue",
     },
     {
       name: "flowsBeforeExit",
       label: "Flows without the exit",
-      note: "The cheque at the closing and the incremental profit after tax of each year.",
+      note: "The tranches of the cheque and the incremental profit after tax of each year, as far as the round is paid.",
       unit: "$B",
       over: ["years"],
-      formula: "afterTaxProfitByYear - (year == 0 ? supplierCheque : 0)",
+      formula: "afterTaxProfitByYear * roundPaidShare - supplierPaidByYear",
     },
     {
       name: "supplierFlows",
@@ -211,16 +218,17 @@ export const returns: Section = {
     {
       name: "paidIn",
       label: "Paid in",
-      note: "The cheque, and losses on the hardware if the margin is negative.",
+      note: "The tranches of the cheque that are paid, and losses on the hardware if the margin is negative.",
       unit: "$B",
-      formula: "dollarsInvested - min(afterTaxProfit, 0)",
+      formula:
+        'stagedPaid > 0 or supplierCheque == 0 ? dollarsInvested - stagedUnpaid - min(afterTaxProfit, 0) * roundPaidShare : fail("undefined_ratio", "No tranche of the supplier\'s cheque is paid, so nothing can be measured per dollar paid in.")',
     },
     {
       name: "distributions",
       label: "Paid out before the exit",
-      note: "Incremental profit after tax, if it is not a loss.",
+      note: "Incremental profit after tax, if it is not a loss, as far as the round is paid.",
       unit: "$B",
-      formula: "max(afterTaxProfit, 0)",
+      formula: "max(afterTaxProfit, 0) * roundPaidShare",
     },
     {
       name: "moic",
@@ -250,12 +258,20 @@ export const returns: Section = {
         'exitShare > 0 ? -netPresentValueBeforeExit * (1 + discountRate)^exitYear / exitShare : fail("undefined_ratio", "Nothing of the exit value reaches the supplier, so no exit value breaks even.")',
     },
     {
-      name: "breakEvenExitFinancial",
-      label: "Break-even exit value, purely financial investor",
-      note: "The exit equity value that an investor without hardware profit needs for a net present value of 0.",
+      name: "valueAtEntry",
+      label: "Entry value at the closing",
+      note: "What the whole company costs a buyer of the same tranches at their value at the closing; all shares at the price of the round when nothing is bought.",
       unit: "$B",
       formula:
-        'keptAtExit > 0 ? valueAtRoundPrice * (1 + discountRate)^exitYear / keptAtExit : fail("undefined_ratio", "Later dilution and the exit fee leave nothing of the exit value, so no exit value breaks even.")',
+        "supplierStakeByYear[exitYear] > 0 ? sum(supplierPaidByYear * discountFactor) / supplierStakeByYear[exitYear] : valueAtRoundPrice",
+    },
+    {
+      name: "breakEvenExitFinancial",
+      label: "Break-even exit value, purely financial investor",
+      note: "The exit equity value that an investor in the same tranches without hardware profit needs for a net present value of 0.",
+      unit: "$B",
+      formula:
+        'keptAtExit > 0 ? valueAtEntry * (1 + discountRate)^exitYear / keptAtExit : fail("undefined_ratio", "Later dilution and the exit fee leave nothing of the exit value, so no exit value breaks even.")',
     },
     {
       name: "breakEvenRatio",
@@ -270,6 +286,17 @@ export const returns: Section = {
       note: "The most that the supplier has outstanding in the deal at the end of any year.",
       unit: "$B",
       formula: "max(0, -min(cumulativeFlows))",
+    },
+  ],
+  checks: [
+    {
+      name: "paidBeforeExit",
+      formula: "supplierPaidAfterExit == 0",
+      severity: "warning",
+      kind: "tranche_after_exit",
+      message:
+        "{supplierPaidAfterExit} of the cheque falls due after the exit in year {exitYear}: it is paid, and what it buys is not sold.",
+      at: "exitYear",
     },
   ],
 };

@@ -17,7 +17,7 @@ import { deal, dealSections } from "../../src/model/deal.ts";
 import { takenItems } from "../../src/model/screen.ts";
 import { dealSheet, dealWith, type Inputs } from "../support/deal.ts";
 
-const inputs = deal.variables.filter(({ input }) => input !== undefined);
+const inputs = deal.variables.filter(({ formula }) => formula === undefined);
 
 test("the base case of the news report comes out", () => {
   const { value, kind, warningKinds } = dealWith();
@@ -113,6 +113,8 @@ const settings: readonly Inputs[] = [
   { stakeBefore: { Foundation: 5, Nvidia: 7, Amazon: 7, "New investors": 7 } },
   { chipSpendShare: 100, baselineShare: 0 },
   { cheque: { Foundation: 5, SoftBank: 5, "Employees and others": 5 } },
+  { trancheCount: 20, tranchePricing: "step" },
+  { trancheCount: 20, tranchePricing: "valuation", trancheValuation: 900 },
 ];
 
 test("every input that is shown changes some result", () => {
