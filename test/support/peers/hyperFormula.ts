@@ -9,6 +9,7 @@ import {
 } from "hyperformula";
 import { paybackBySteps } from "./payback.ts";
 import type { Scalar, ScalarCell } from "./scalarCells.ts";
+import { sortedByCounting } from "./sorting.ts";
 
 const CONFIG: Partial<ConfigParams> = { licenseKey: "gpl-v3", smartRounding: false, useColumnIndex: false };
 const ROWS = 10_000;
@@ -34,7 +35,7 @@ export function pageOf(cells: readonly ScalarCell[]): (number | string)[][] {
 
 export function openHyperFormula(page: (number | string)[][]): HyperFormula {
   if (!HyperFormula.getRegisteredFunctionNames("enGB").includes("PAYBACK"))
-    HyperFormula.registerFunctionPlugin(Payback, { enGB: { PAYBACK: "PAYBACK" } });
+    HyperFormula.registerFunctionPlugin(OwnFunctions, { enGB: { PAYBACK: "PAYBACK", SORTBY: "SORTBY" } });
   return HyperFormula.buildFromArray(page, CONFIG);
 }
 
@@ -55,18 +56,17 @@ export function isInternalRate(engine: HyperFormula, irr: Scalar & { kind: "call
   return Math.abs(Number(netValue)) <= 1e-12 * Number(allOfIt);
 }
 
-/** PAYBACK(start, flows...): a function of the user's own, as HyperFormula has it. */
-class Payback extends FunctionPlugin {
+const NUMBERS = {
+  repeatLastArgs: 1,
+  expandRanges: true,
+  parameters: [{ argumentType: FunctionArgumentType.NUMBER }, { argumentType: FunctionArgumentType.NUMBER }],
+};
+
+/** PAYBACK(start, flows...) and SORTBY(place, keys..., values...): functions of the user's own, as HyperFormula has them. */
+class OwnFunctions extends FunctionPlugin {
   static override implementedFunctions = {
-    PAYBACK: {
-      method: "payback",
-      repeatLastArgs: 1,
-      expandRanges: true,
-      parameters: [
-        { argumentType: FunctionArgumentType.NUMBER },
-        { argumentType: FunctionArgumentType.NUMBER },
-      ],
-    },
+    PAYBACK: { method: "payback", ...NUMBERS },
+    SORTBY: { method: "sortBy", ...NUMBERS },
   };
 
   payback({ args }: { readonly args: never[] }, state: never) {
@@ -74,13 +74,22 @@ class Payback extends FunctionPlugin {
       args,
       state,
       this.metadata("PAYBACK"),
-      (start: number, ...flows: readonly number[]) => {
-        const time = paybackBySteps(start, flows);
-        return Number.isNaN(time) ? new CellError(ErrorType.NUM) : time;
-      },
+      (start: number, ...flows: readonly number[]) => numberOrError(paybackBySteps(start, flows)),
+    );
+  }
+
+  sortBy({ args }: { readonly args: never[] }, state: never) {
+    return this.runFunction(
+      args,
+      state,
+      this.metadata("SORTBY"),
+      (place: number, ...listed: readonly number[]) => numberOrError(sortedByCounting(place, listed)),
     );
   }
 }
+
+const numberOrError = (value: number): number | CellError =>
+  Number.isNaN(value) ? new CellError(ErrorType.NUM) : value;
 
 function columnName(col: number): string {
   const letter = String.fromCharCode(65 + (col % 26));
@@ -122,6 +131,7 @@ const SAME: Readonly<Record<string, string>> = {
   npv: "NPV",
   irr: "IRR",
   payback: "PAYBACK",
+  sortBy: "SORTBY",
 };
 
 const COMPARISONS: Readonly<Record<string, string>> = {

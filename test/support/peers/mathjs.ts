@@ -2,11 +2,12 @@
 import { all, create, type FactoryFunctionMap, type MathJsInstance } from "mathjs";
 import { paybackBySteps } from "./payback.ts";
 import type { Scalar } from "./scalarCells.ts";
+import { sortedByCounting } from "./sorting.ts";
 
 /** mathjs whole, with plain numbers and comparisons as exact as its rounding allows. `functions` are the application's own. */
 export function createMathjs(functions: Readonly<Record<string, unknown>> = {}): MathJsInstance {
   const mathjs = create(all as FactoryFunctionMap, { number: "number", relTol: 1e-15, absTol: 0 });
-  mathjs.import({ ...functions, pick, shift, payback, npv, presentValue, fail }, { override: true });
+  mathjs.import({ ...functions, pick, shift, payback, sortBy, npv, presentValue, fail }, { override: true });
   return mathjs;
 }
 
@@ -54,6 +55,10 @@ function shift(place: number, ...values: readonly number[]): number {
 
 function payback(start: number, ...flows: readonly number[]): number {
   return paybackBySteps(start, flows);
+}
+
+function sortBy(place: number, ...listed: readonly number[]): number {
+  return sortedByCounting(place, listed);
 }
 
 function presentValue(rate: number, ...flows: readonly number[]): number {

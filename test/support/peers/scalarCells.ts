@@ -106,7 +106,8 @@ function axesOf(expr: Expr, sheet: Sheet): readonly string[] {
   }
   if (expr.kind === "item") {
     const taken = pickedAxes(expr, sheet);
-    return axesOf(expr.of, sheet).filter((axis) => !taken.includes(axis));
+    const left = axesOf(expr.of, sheet).filter((axis) => !taken.includes(axis));
+    return [...new Set([...left, ...expr.items.flatMap((item) => axesOf(item, sheet))])];
   }
   if (expr.kind !== "call") return [];
   const [first] = expr.args;
@@ -183,6 +184,12 @@ function flatCall(expr: Expr & { kind: "call" }, places: Places, sheet: Sheet): 
     return call(name, ...everyPlace(axes, places, sheet).map((at) => flat(first, at, sheet)));
   }
   if (["prev", "first", "last", "cumulative", "shift"].includes(name)) return flatAlong(expr, places, sheet);
+  if (name === "sortBy") {
+    const axis = axisAlong(expr, sheet);
+    const all = everyPlace([axis], places, sheet);
+    const along = (part: Expr): readonly Scalar[] => all.map((at) => flat(part, at, sheet));
+    return call(name, number(places[axis] ?? 0), ...along(second), ...along(first));
+  }
   if (["npv", "presentValue", "irr", "payback"].includes(name)) {
     const axis = axisAlong(expr, sheet);
     const flows = everyPlace([axis], places, sheet).map((at) => flat(args[flowsAt(name)] as Expr, at, sheet));
@@ -228,6 +235,7 @@ function flatAlong(expr: Expr & { kind: "call" }, places: Places, sheet: Sheet):
 /** The options of a choice or an item; undefined for anything else. */
 function optionsOf(expr: Expr, sheet: Sheet): readonly string[] | undefined {
   if (expr.kind === "name") return sheet.variables.get(expr.name)?.choices;
+  if (expr.kind === "item") return optionsOf(expr.of, sheet);
   const [dimension] = expr.kind === "call" && expr.name === "item" ? expr.args : [];
   return isDimension(dimension, sheet) ? dimensionOf(dimension.name, sheet).items : undefined;
 }
@@ -245,16 +253,16 @@ function pickedAxes({ of, items }: Expr & { kind: "item" }, sheet: Sheet): reado
   const free = [...axesOf(of, sheet)];
   return items.map((item) => {
     const fits = free.findIndex((axis) => {
-      const all = dimensionOf(axis, sheet).items;
+      const { items: all, from } = dimensionOf(axis, sheet);
       if (item.kind === "text") return all.includes(item.text);
       if (item.kind === "number") return all.includes(String(item.value));
-      return optionsOf(item, sheet)?.every((option) => all.includes(option)) ?? false;
+      return optionsOf(item, sheet)?.every((option) => all.includes(option)) ?? from !== undefined;
     });
     return free.splice(fits, 1)[0] ?? "";
   });
 }
 
-/** `x["Nvidia"]`, and `x[supplier]`, which is `pick` of a place among all values. */
+/** `x["Nvidia"]`; and `x[supplier]` or `x[exitYear]`, which is `pick` of a place among all values. */
 function flatItem(expr: Expr & { kind: "item" }, places: Places, sheet: Sheet): Scalar {
   const axes = pickedAxes(expr, sheet);
   const known: Record<string, number> = { ...places };
@@ -264,7 +272,7 @@ function flatItem(expr: Expr & { kind: "item" }, places: Places, sheet: Sheet): 
     const all = dimensionOf(axis, sheet).items;
     if (item.kind === "text") known[axis] = all.indexOf(item.text);
     else if (item.kind === "number") known[axis] = all.indexOf(String(item.value));
-    else chosen.push({ axis, by: flat(item, places, sheet) });
+    else chosen.push({ axis, by: placeOf(item, axis, places, sheet) });
   }
   const [choice, ...more] = chosen;
   if (choice === undefined) return flat(expr.of, known, sheet);
@@ -273,4 +281,11 @@ function flatItem(expr: Expr & { kind: "item" }, places: Places, sheet: Sheet): 
     flat(expr.of, { ...known, [choice.axis]: place }, sheet),
   );
   return call("pick", choice.by, ...values);
+}
+
+/** The place, from 0, that a choice or an item's number stands for. */
+function placeOf(item: Expr, axis: string, places: Places, sheet: Sheet): Scalar {
+  const index = flat(item, places, sheet);
+  const from = optionsOf(item, sheet) === undefined ? (dimensionOf(axis, sheet).from ?? 0) : 0;
+  return from === 0 ? index : call("-", index, number(from));
 }
