@@ -1,15 +1,16 @@
 /** Which cells depend on one, in an order in which each comes after what it reads. */
 import type { Scalar, ScalarCell } from "./scalarCells.ts";
 
+/** The cells given and all that read one of them, through any number of steps. */
+export function withDependents(cells: readonly ScalarCell[], starts: readonly number[]): ReadonlySet<number> {
+  const readers = readersOf(cells);
+  const reached = new Set(starts);
+  for (const cell of reached) for (const reader of readers.get(cell) ?? []) reached.add(reader.cell);
+  return reached;
+}
+
 export function dependentsInOrder(cells: readonly ScalarCell[], input: number): readonly ScalarCell[] {
-  const readers = new Map<number, ScalarCell[]>();
-  for (const cell of cells) {
-    for (const read of cellsRead(cell)) {
-      const known = readers.get(read);
-      if (known === undefined) readers.set(read, [cell]);
-      else known.push(cell);
-    }
-  }
+  const readers = readersOf(cells);
   const waitsFor = new Map<ScalarCell, number>();
   const reached = [input];
   for (const cell of reached) {
@@ -30,6 +31,18 @@ export function dependentsInOrder(cells: readonly ScalarCell[], input: number): 
     }
   }
   return ordered;
+}
+
+function readersOf(cells: readonly ScalarCell[]): ReadonlyMap<number, readonly ScalarCell[]> {
+  const readers = new Map<number, ScalarCell[]>();
+  for (const cell of cells) {
+    for (const read of cellsRead(cell)) {
+      const known = readers.get(read);
+      if (known === undefined) readers.set(read, [cell]);
+      else known.push(cell);
+    }
+  }
+  return readers;
 }
 
 /** The cells that a formula names, each once. */
