@@ -1,18 +1,23 @@
 import { isDeepStrictEqual } from "node:util";
-import { buildSheet, packSheet, type Variable, type Workbook } from "../../src/engine/index.ts";
+import { buildSheet, packSheet, packStart, startOf, type Variable } from "../../src/engine/index.ts";
 import { parseFormula } from "../../src/engine/parse.ts";
 import { deal } from "../../src/model/deal.ts";
+import { startVariables } from "../../src/model/start.ts";
 
-/** The text of the module `virtual:built-in-sheet`: JSON, because a browser parses it faster than a literal. */
-export function packedDealSource(): string {
+/** The texts of the virtual modules by their ids: JSON, because a browser parses it faster than a literal. */
+export function packedDealSources(): Readonly<Record<string, string>> {
   const sheet = buildSheet(deal, parseFormula);
   if (sheet.complaints.length > 0) {
     const complaints = sheet.complaints.map(({ variable, message }) => `${variable}: ${message}`);
     throw new Error(`The built-in deal has mistakes:\n${complaints.join("\n")}`);
   }
-  const packed = packSheet(sheet);
-  const workbook = withoutTexts(deal);
-  return `export const packed = ${asJson(packed)};\nexport const workbook = ${asJson(workbook)};\n`;
+  const unknown = startVariables.filter((name) => !sheet.variables.has(name));
+  if (unknown.length > 0)
+    throw new Error(`src/model/start.ts names no variables of the deal: ${unknown.join(", ")}`);
+  return {
+    "virtual:built-in-sheet": `export const packed = ${asJson(packSheet(sheet))};\n`,
+    "virtual:start-sheet": `export const start = ${asJson(packStart(startOf(sheet, startVariables), withoutTexts))};\n`,
+  };
 }
 
 function asJson(value: unknown): string {
@@ -23,20 +28,24 @@ function asJson(value: unknown): string {
   return `JSON.parse(${JSON.stringify(json)})`;
 }
 
-/** The workbook without what nothing is calculated from: notes, sources, marks on sliders, headings, the text of formulas. */
-function withoutTexts(workbook: Workbook): Workbook {
-  const checks = workbook.checks?.map((check) => ({ ...check, formula: "" }));
-  return {
-    ...workbook,
-    variables: workbook.variables.map(variableWithoutTexts),
-    ...(checks !== undefined && { checks }),
-  };
-}
-
-/** An empty formula still says that the variable has one. Of inputs the label is kept: the sentence names them. */
-function variableWithoutTexts(variable: Variable): Variable {
-  const { note, source, date, anchors, items, section, formula, ...kept } = variable;
-  if (formula === undefined) return kept;
+/**
+ * A variable without what nothing is calculated from. An empty formula still says that it has one; of inputs the label is
+ * kept, because the sentence names them.
+ */
+function withoutTexts(variable: Variable): Variable {
+  const {
+    note,
+    source,
+    date,
+    rivals,
+    anchors,
+    items,
+    section,
+    formula,
+    default: initial,
+    ...kept
+  } = variable;
+  if (formula === undefined) return { ...kept, ...(initial !== undefined && { default: "" }) };
   const { label, ...result } = kept;
   return { ...result, formula: "" };
 }

@@ -2,13 +2,14 @@
  * The calculation as the page reads it: a signal for each cell that is looked at, made when first read and written in
  * one batch. Edits are collected and applied once a frame: one recalculation and one paint, however many events.
  */
-import { type Accessor, batch, createMemo, createSignal, type Signal, untrack } from "solid-js";
+import { type Accessor, batch, createSignal, type Signal, untrack } from "solid-js";
 import {
   type Calculation,
   type CellError,
   calculate,
   type Edit,
   type FailedCheck,
+  type GroupReport,
   givenValue,
   isSet,
   recalculate,
@@ -21,7 +22,10 @@ import type { Explainer } from "./explainer.ts";
 
 /** Reads are tracked: whoever reads is told when the cell changes. */
 export interface LiveCalculation {
+  /** The sheet in force: another once the whole deal is there, or another deal is opened. Tracked. */
   readonly sheet: Sheet;
+  /** Whether the sheet is the whole deal, not only what the first picture needs. Tracked. */
+  readonly isWhole: boolean;
   /** The engine's own, for what is done at once and not watched: an export. */
   readonly current: Calculation;
   /** A cell's value in base units; NaN where it is an error. */
@@ -34,6 +38,10 @@ export interface LiveCalculation {
   error(cell: number): CellError | undefined;
   warnings(): readonly Warning[];
   failedChecks(): readonly FailedCheck[];
+  /** How each circular group was solved. */
+  circles(): readonly GroupReport[];
+  /** The deal at each option of a choice input, whatever its own value: one calculation an option. */
+  atEach(choice: string): readonly AtOption[];
   /** The value with every input at the workbook's own. */
   baseValue(cell: number): number;
   /** The same of an input's own value. */
@@ -46,12 +54,21 @@ export interface LiveCalculation {
   flush(): void;
   /** A problem in words; nothing until it can be explained. */
   readonly describe: Explainer["describe"];
-  /** A variable with all that is said of it, once that is there; before, as the sheet has it. */
+  /** A variable with all that is said of it. */
   variable(name: string): Variable | undefined;
-  /** Brings what explains errors and variables; until then errors have no reasons, and there are no warnings. */
+  /** Brings what explains errors; until then they have no reasons, and there are no warnings. */
   explainWith(explainer: Explainer): void;
+  /** Calculates another sheet instead, with these edits. Cells of the same number keep their signals. */
+  use(sheet: Sheet, edits: readonly Edit[]): void;
   /** Counts recalculations. */
   readonly round: Accessor<number>;
+}
+
+/** The deal at one option of a choice. */
+export interface AtOption {
+  readonly option: string;
+  value(cell: number): number;
+  error(cell: number): CellError | undefined;
 }
 
 /** Runs a function at the next frame. */
@@ -62,7 +79,8 @@ export function createCalculation(
   edits: readonly Edit[] = [],
   schedule: Schedule = requestAnimationFrame,
 ): LiveCalculation {
-  const calculation = calculate(sheet, edits);
+  let calculation = calculate(sheet, edits);
+  const [current, setCurrent] = createSignal(sheet);
   const [round, setRound] = createSignal(0);
   const values = createCells((cell) => valueAt(calculation, cell));
   const givens = createCells((cell) => givenValue(calculation, cell));
@@ -87,12 +105,18 @@ export function createCalculation(
     const known = explainer();
     return known && read(known);
   };
-  const described = createMemo(
-    () => new Map((explainer()?.workbook.variables ?? []).map((variable) => [variable.name, variable])),
-  );
+  const behind = keepByCell((cell) => explainer()?.inputsBehind(calculation.sheet, cell));
+  const base = readBase(() => calculation.sheet);
   return {
-    sheet,
-    current: calculation,
+    get sheet() {
+      return current();
+    },
+    get isWhole() {
+      return explainer() !== undefined;
+    },
+    get current() {
+      return calculation;
+    },
     value: values.read,
     given: givens.read,
     isSet: sets.read,
@@ -100,37 +124,71 @@ export function createCalculation(
       Number.isNaN(values.read(cell)) ? explain(({ errorOf }) => errorOf(calculation, cell)) : undefined,
     warnings: () => explain(({ warningsOf }) => warningsOf(calculation)) ?? [],
     failedChecks: () => explain(({ failedChecks }) => failedChecks(calculation)) ?? [],
-    inputsBehind: keepByCell((cell) => explainer()?.inputsBehind(sheet, cell)),
+    circles: () => explain(({ circularGroups }) => circularGroups(calculation)) ?? [],
+    atEach: (choice) => explain(({ errorOf }) => calculateEach(calculation, choice, errorOf)) ?? [],
+    inputsBehind: behind.find,
     describe: (...given) => explainer()?.describe(...given) ?? { message: "", because: "" },
-    variable: (name) => described().get(name) ?? sheet.variables.get(name)?.variable,
+    variable: (name) => current().variables.get(name)?.variable,
     explainWith: (next) => setExplainer(() => next),
-    ...readBase(sheet),
+    use: (next, nextEdits) => {
+      pending.drop();
+      calculation = calculate(next, nextEdits);
+      behind.forget();
+      base.forget();
+      batch(() => {
+        setCurrent(() => next);
+        for (const cells of [values, givens, sets]) cells.writeAll();
+        setRound(round() + 1);
+      });
+    },
+    baseValue: base.baseValue,
+    baseGiven: base.baseGiven,
     edit: pending.add,
     flush: pending.take,
     round,
   };
 }
 
+/** The deal once for each option of a choice, with the edits of a calculation. */
+function calculateEach(
+  { sheet, edited, ...rest }: Calculation,
+  choice: string,
+  errorOf: Explainer["errorOf"],
+): readonly AtOption[] {
+  const { choices = [], first = -1 } = sheet.variables.get(choice) ?? {};
+  const edits = [...edited].map((cell) => ({ cell, value: givenValue({ sheet, edited, ...rest }, cell) }));
+  return choices.map((option, value) => {
+    const one = calculate(sheet, [...edits, { cell: first, value }]);
+    return { option, value: (cell) => valueAt(one, cell), error: (cell) => errorOf(one, cell) };
+  });
+}
+
 /** The values that the workbook has of itself, calculated when first asked for. */
-function readBase(sheet: Sheet): Pick<LiveCalculation, "baseValue" | "baseGiven"> {
+function readBase(sheet: () => Sheet) {
   let untouched: Calculation | undefined;
   const base = (): Calculation => {
-    untouched ??= calculate(sheet);
+    untouched ??= calculate(sheet());
     return untouched;
   };
   return {
-    baseValue: (cell) => valueAt(base(), cell),
-    baseGiven: (cell) => givenValue(base(), cell),
+    baseValue: (cell: number): number => valueAt(base(), cell),
+    baseGiven: (cell: number): number => givenValue(base(), cell),
+    forget: (): void => {
+      untouched = undefined;
+    },
   };
 }
 
 /** Lists by cell, each found once. */
 function keepByCell(find: (cell: number) => readonly number[] | undefined) {
   const kept = new Map<number, readonly number[]>();
-  return (cell: number): readonly number[] => {
-    const found = kept.get(cell) ?? find(cell);
-    if (found !== undefined) kept.set(cell, found);
-    return found ?? [];
+  return {
+    find: (cell: number): readonly number[] => {
+      const found = kept.get(cell) ?? find(cell);
+      if (found !== undefined) kept.set(cell, found);
+      return found ?? [];
+    },
+    forget: (): void => kept.clear(),
   };
 }
 
@@ -147,6 +205,7 @@ function createPending(schedule: Schedule, apply: (edits: readonly Edit[]) => vo
   };
   return {
     take,
+    drop: (): void => waiting.clear(),
     add: (edits: readonly Edit[]): void => {
       for (const edit of edits) waiting.set(edit.cell, edit);
       if (isScheduled || waiting.size === 0) return;
@@ -169,6 +228,9 @@ function createCells<T>(current: (cell: number) => T) {
     },
     write: (cell: number): void => {
       signals.get(cell)?.[1](() => current(cell));
+    },
+    writeAll: (): void => {
+      for (const [cell, [, set]] of signals) set(() => current(cell));
     },
   };
 }

@@ -2,12 +2,26 @@
 import { type Accessor, createSignal } from "solid-js";
 import type { CellName, Edit, InputValue, Sheet } from "../engine/index.ts";
 import { createHistory } from "./createHistory.ts";
-import { editsBetween, overrideAt, withoutVariable, withValue } from "./overrides.ts";
-import type { Overrides } from "./savedInputs.ts";
+import { type DealState, type Shape, shapeKey } from "./dealState.ts";
+import {
+  editsBetween,
+  type Overrides,
+  overrideAt,
+  withoutItem,
+  withoutVariable,
+  withValue,
+} from "./overrides.ts";
 
 /** The document and what is done to it. Reads are tracked. */
 export interface Document {
+  readonly state: Accessor<DealState>;
   readonly overrides: Accessor<Overrides>;
+  /** Opens a published deal as one step, without what was changed in the one before. */
+  openPreset(name: string): void;
+  /** The items that the user has added to a dimension. */
+  added(dimension: string): readonly string[];
+  /** Adds or removes an item of the user's own, as one step. The sheet of that shape must be at hand. */
+  changeItems(dimension: string, items: readonly string[]): void;
   /** The user's value at a place, in the variable's unit; undefined where the workbook's own holds. */
   override(place: CellName): InputValue | undefined;
   /** Changes one input. Changes up to the next `commit` are one step of undo. */
@@ -29,27 +43,35 @@ export interface Document {
   readonly steps: Accessor<number>;
 }
 
-/** A document that begins with these overrides; `apply` is told the edits of every change. */
-export function createDocument(
-  sheet: Sheet,
-  initial: Overrides,
-  apply: (edits: readonly Edit[]) => void,
-): Document {
+/** What a document is told to: the sheet that it is about, and who calculates. */
+export interface Calculating {
+  readonly sheet: Sheet;
+  edit(edits: readonly Edit[]): void;
+  /** Another deal, or other items: another sheet is to be calculated. */
+  reshape(state: DealState): void;
+}
+
+/** A document that begins in this state; the calculation is told of every change. */
+export function createDocument(calculating: Calculating, initial: DealState): Document {
   const history = createHistory(initial);
   const [steps, setSteps] = createSignal(0);
-  const isChanged = (): boolean => Object.keys(history.present()).length > 0;
+  const overrides = (): Overrides => history.present().overrides;
   const move = (go: () => unknown): boolean => {
     const before = history.present();
     go();
     const after = history.present();
-    if (after !== before) apply(editsBetween(sheet, before, after));
-    return after !== before;
+    if (after === before) return false;
+    if (isSameShape(before, after))
+      calculating.edit(editsBetween(calculating.sheet, before.overrides, after.overrides));
+    else calculating.reshape(after);
+    return true;
   };
-  const change = (next: Overrides): boolean => move(() => history.set(next));
+  const change = (next: Partial<DealState>): boolean =>
+    move(() => history.set({ ...history.present(), ...next }));
   const commit = (): void => {
     if (history.commit()) setSteps(steps() + 1);
   };
-  const changeAtOnce = (next: Overrides): void => {
+  const changeAtOnce = (next: Partial<DealState>): void => {
     commit();
     change(next);
     commit();
@@ -58,22 +80,42 @@ export function createDocument(
     commit();
     if (move(go)) setSteps(steps() + 1);
   };
-  const override: Document["override"] = (place) => overrideAt(history.present(), place);
+  const override: Document["override"] = (place) => overrideAt(overrides(), place);
+  const isChanged = (): boolean => Object.keys(overrides()).length > 0;
+  const added: Document["added"] = (dimension) => history.present().added[dimension] ?? [];
   return {
-    overrides: history.present,
+    state: history.present,
+    overrides,
+    openPreset: (preset) => {
+      if (preset !== history.present().preset) changeAtOnce({ preset, added: {}, overrides: {} });
+    },
+    added,
+    changeItems: (dimension, items) => {
+      const gone = added(dimension).filter((item) => !items.includes(item));
+      const kept = gone.reduce(
+        (left, item) => withoutItem(calculating.sheet, left, dimension, item),
+        overrides(),
+      );
+      const { [dimension]: _, ...others } = history.present().added;
+      changeAtOnce({
+        added: items.length === 0 ? others : { ...others, [dimension]: items },
+        overrides: kept,
+      });
+    },
     override,
-    set: (place, value) => void change(withValue(history.present(), place, value)),
+    set: (place, value) => void change({ overrides: withValue(overrides(), place, value) }),
     commit,
     cancel: () => void move(history.cancel),
     reset: (place) => {
-      if (override(place) !== undefined) changeAtOnce(withValue(history.present(), place, undefined));
+      if (override(place) !== undefined)
+        changeAtOnce({ overrides: withValue(overrides(), place, undefined) });
     },
     resetVariable: (variable) => {
-      const overrides = history.present();
-      if (Object.hasOwn(overrides, variable)) changeAtOnce(withoutVariable(overrides, variable));
+      if (Object.hasOwn(overrides(), variable))
+        changeAtOnce({ overrides: withoutVariable(overrides(), variable) });
     },
     resetAll: () => {
-      if (isChanged()) changeAtOnce({});
+      if (isChanged()) changeAtOnce({ overrides: {} });
     },
     undo: () => travel(history.undo),
     redo: () => travel(history.redo),
@@ -83,3 +125,6 @@ export function createDocument(
     steps,
   };
 }
+
+const isSameShape = (a: Shape, b: Shape): boolean =>
+  (a.preset === b.preset && a.added === b.added) || shapeKey(a) === shapeKey(b);

@@ -3,45 +3,46 @@
  * version, is laid aside under a name of its own and never overwritten.
  */
 import type { InputValues } from "../engine/index.ts";
-
-/** Values that differ from the workbook's own, in each variable's unit. */
-export type Overrides = { readonly [variable: string]: InputValues };
+import { type Added, type DealState, UNCHANGED } from "./dealState.ts";
+import type { Overrides } from "./overrides.ts";
 
 /** What the page needs of localStorage. */
 export type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;
 
-/** What was found: the inputs, and if something had to be laid aside, why and under which key. */
+/** What was found: the document, and if something had to be laid aside, why and under which key. */
 export interface Found {
-  readonly overrides: Overrides;
+  readonly state: DealState;
   readonly aside?: { readonly reason: "corrupt" | "newer"; readonly key: string };
   /** The storage cannot be read or written at all, or what was found could not be laid aside: do not save. */
   readonly unusable?: true;
 }
 
 const KEY = "loopsheet.inputs";
-const VERSION = 1;
+/** Version 1 had inputs alone, of the deal that the page opens with. */
+const VERSION = 2;
 const MOST_ASIDE = 20;
 
-/** Reads the saved inputs; nothing saved is no overrides. */
+/** Reads the saved document; nothing saved is the page's own deal. */
 export function readSaved(storage: Storage | undefined): Found {
-  if (storage === undefined) return { overrides: {}, unusable: true };
+  if (storage === undefined) return { state: UNCHANGED, unusable: true };
   try {
     const text = storage.getItem(KEY);
-    if (text === null) return { overrides: {} };
+    if (text === null) return { state: UNCHANGED };
     const saved = parseEnvelope(text);
-    if (typeof saved !== "string") return { overrides: saved };
+    if (typeof saved !== "string") return { state: saved };
     return layAside(storage, text, saved);
   } catch {
-    return { overrides: {}, unusable: true };
+    return { state: UNCHANGED, unusable: true };
   }
 }
 
-/** Writes the inputs. True if they are now saved. */
-export function writeSaved(storage: Storage | undefined, overrides: Overrides): boolean {
+/** Writes the document. True if it is now saved. */
+export function writeSaved(storage: Storage | undefined, state: DealState): boolean {
   try {
     if (storage === undefined) return false;
-    if (Object.keys(overrides).length === 0) storage.removeItem(KEY);
-    else storage.setItem(KEY, JSON.stringify({ loopsheet: "inputs", version: VERSION, overrides }));
+    const isOwn = state.preset === UNCHANGED.preset && isEmpty(state.added) && isEmpty(state.overrides);
+    if (isOwn) storage.removeItem(KEY);
+    else storage.setItem(KEY, JSON.stringify({ loopsheet: "inputs", version: VERSION, ...state }));
     return true;
   } catch {
     return false;
@@ -55,9 +56,9 @@ export function layAside(storage: Storage, text: string, reason: "corrupt" | "ne
     const there = storage.getItem(key);
     if (there !== null && there !== text) continue;
     storage.setItem(key, text);
-    return { overrides: {}, aside: { reason, key } };
+    return { state: UNCHANGED, aside: { reason, key } };
   }
-  return { overrides: {}, unusable: true };
+  return { state: UNCHANGED, unusable: true };
 }
 
 /** The page's localStorage, or undefined where the browser refuses it. */
@@ -69,7 +70,9 @@ export function browserStorage(): Storage | undefined {
   }
 }
 
-function parseEnvelope(text: string): Overrides | "corrupt" | "newer" {
+const isEmpty = (table: object): boolean => Object.keys(table).length === 0;
+
+function parseEnvelope(text: string): DealState | "corrupt" | "newer" {
   let saved: unknown;
   try {
     saved = JSON.parse(text);
@@ -78,8 +81,21 @@ function parseEnvelope(text: string): Overrides | "corrupt" | "newer" {
   }
   if (!isRecord(saved) || typeof saved.version !== "number") return "corrupt";
   if (saved.version > VERSION) return "newer";
+  const { preset = UNCHANGED.preset, added: items = {} } = saved;
   const overrides = isRecord(saved.overrides) ? copyValues(saved.overrides, 0) : undefined;
-  return overrides === undefined ? "corrupt" : overrides;
+  const added = isRecord(items) ? copyItems(items) : undefined;
+  if (overrides === undefined || added === undefined || typeof preset !== "string") return "corrupt";
+  return { preset, added, overrides };
+}
+
+function copyItems(lists: Readonly<Record<string, unknown>>): Added | undefined {
+  const copy: [string, readonly string[]][] = [];
+  for (const [dimension, items] of Object.entries(lists)) {
+    if (!Array.isArray(items) || !items.every((item): item is string => typeof item === "string"))
+      return undefined;
+    copy.push([dimension, items]);
+  }
+  return Object.fromEntries(copy);
 }
 
 const DEEPEST = 3;

@@ -1,7 +1,7 @@
 /** The page: header, the tab that the address names, and what stands around them. */
 import "./styles/index.ts";
 import { createComponent, createEffect, onCleanup, Show } from "solid-js";
-import { WorkspaceContext } from "../store/context.ts";
+import { useWorkspace, WorkspaceContext } from "../store/context.ts";
 import type { Preferences } from "../store/createPreferences.ts";
 import type { Workspace } from "../store/createWorkspace.ts";
 import { Announcer } from "./Announcer.tsx";
@@ -40,6 +40,7 @@ export function App(props: AppProps) {
 
 function Page(props: { readonly preferences: Preferences<Language> }) {
   const { t, language } = useLocale();
+  const { preset } = useWorkspace();
   const tab = createRoute();
   const theme = createTheme(props.preferences.theme);
   createEffect(() => {
@@ -54,7 +55,7 @@ function Page(props: { readonly preferences: Preferences<Language> }) {
       <Header tab={tab()} preferences={props.preferences} />
       <SavingNotice />
       <main class="page" id="main" tabindex="-1">
-        <Show when={tab() === "deal"}>
+        <Show when={tab() === "deal" && preset()} keyed>
           <DealTab theme={theme()} />
         </Show>
         <Show when={tab() === "about"}>

@@ -1,8 +1,10 @@
 /** Everything below the sentence and the picture: loaded in a piece of its own, so that these do not wait for it. */
 import "./headline/LiveField.tsx"; // typed at once into the sentence, not when its piece is there
 import "./styles/body.ts";
+import { createSignal, Show } from "solid-js";
 import { ProblemsContext, useWorkspace } from "../store/context.ts";
 import { createProblems } from "../store/createProblems.ts";
+import { createDealSheets } from "../store/dealSheets.ts";
 import { explainer } from "../store/explainer.ts";
 import { Charts } from "./Charts.tsx";
 import { CapTable } from "./capTable/CapTable.tsx";
@@ -10,18 +12,26 @@ import type { InputFilter } from "./inputs/createInputFilter.ts";
 import { InputPanel } from "./inputs/InputPanel.tsx";
 import { useLocale } from "./locale/context.tsx";
 import { englishBody } from "./locale/englishBody.ts";
+import { englishPanels } from "./locale/englishPanels.ts";
+import { Panels } from "./panels/Panels.tsx";
 import { ResultPanel } from "./results/ResultPanel.tsx";
 
+const sheets = createDealSheets();
+
 export function DealBody(props: { readonly filter: InputFilter; readonly theme: "light" | "dark" }) {
-  const { calculation } = useWorkspace();
-  calculation.explainWith(explainer);
-  useLocale().learn(englishBody);
+  const { calculation, complete } = useWorkspace();
+  const [isReady, setReady] = createSignal(calculation.isWhole);
+  if (!isReady()) complete({ explainer, sheets }).then(() => setReady(true));
+  useLocale().learn({ ...englishBody, ...englishPanels });
   return (
-    <ProblemsContext.Provider value={createProblems(calculation)}>
-      <InputPanel filter={props.filter} />
-      <CapTable />
-      <ResultPanel />
-      <Charts theme={props.theme} />
-    </ProblemsContext.Provider>
+    <Show when={isReady()}>
+      <ProblemsContext.Provider value={createProblems(calculation)}>
+        <InputPanel filter={props.filter} />
+        <CapTable />
+        <ResultPanel />
+        <Charts theme={props.theme} />
+        <Panels theme={props.theme} />
+      </ProblemsContext.Provider>
+    </Show>
   );
 }

@@ -1,28 +1,15 @@
 import { createEffect, createRoot } from "solid-js";
 import { describe, expect, test } from "vitest";
-import {
-  describe as describeProblem,
-  errorOf,
-  failedChecks,
-  inputsBehind,
-  warningsOf,
-} from "../../src/engine/index.ts";
+import { rebase } from "../../src/engine/index.ts";
 import { createCalculation } from "../../src/store/createCalculation.ts";
+import { explainer } from "../../src/store/explainer.ts";
 import { smallSheet } from "./smallSheet.ts";
 
 function setUp() {
   const sheet = smallSheet();
   const frames: (() => void)[] = [];
   const calculation = createCalculation(sheet, [], (run) => frames.push(run));
-  const explain = (): void =>
-    calculation.explainWith({
-      errorOf,
-      failedChecks,
-      inputsBehind,
-      warningsOf,
-      describe: describeProblem,
-      workbook: sheet.workbook,
-    });
+  const explain = (): void => calculation.explainWith(explainer);
   const cellOf = (variable: string): number => sheet.variables.get(variable)?.first ?? -1;
   const paint = (): void => {
     for (const run of frames.splice(0)) run();
@@ -100,5 +87,41 @@ describe("a calculation that is looked at", () => {
     explain();
     expect(calculation.inputsBehind(cellOf("cost"))).toEqual([cellOf("price"), cellOf("part")]);
     expect(calculation.variable("cost")?.formula).toBe("price * part");
+  });
+
+  test("shows another sheet's values at the same cells, to those who look at them", () => {
+    const { calculation, cellOf } = setUp();
+    const told: number[] = [];
+    createRoot((dispose) => {
+      createEffect(() => told.push(calculation.value(cellOf("cost"))));
+      queueMicrotask(dispose);
+    });
+    const { workbook } = calculation.sheet;
+    const variables = workbook.variables.map((variable) =>
+      variable.name === "price" ? { ...variable, input: 20 } : variable,
+    );
+    calculation.edit([{ cell: cellOf("price"), value: 70e9 }]);
+    calculation.use(rebase(calculation.sheet, { ...workbook, variables }), []);
+    calculation.flush();
+    // 40 % of 10, then of 20: the edit was of the sheet before.
+    expect(told).toEqual([4e9, 8e9]);
+    expect(calculation.baseValue(cellOf("cost"))).toBe(8e9);
+    expect(calculation.isSet(cellOf("price"))).toBe(false);
+  });
+
+  test("calculates the whole at each option of a choice, with what is set", () => {
+    const { calculation, cellOf, paint, explain } = setUp();
+    expect(calculation.atEach("mode")).toEqual([]);
+    explain();
+    calculation.edit([{ cell: cellOf("price"), value: 0 }]);
+    paint();
+    const each = calculation.atEach("mode");
+    expect(each.map(({ option }) => option)).toEqual(["first", "second"]);
+    expect(each.map(({ value }) => value(cellOf("mode")))).toEqual([0, 1]);
+    expect(each.map(({ value }) => value(cellOf("cost")))).toEqual([0, 0]);
+    expect(each.map(({ error }) => error(cellOf("inverse"))?.kind)).toEqual([
+      "division_by_zero",
+      "division_by_zero",
+    ]);
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { UNCHANGED } from "../../src/store/dealState.ts";
 import { readSaved, type Storage, writeSaved } from "../../src/store/savedInputs.ts";
+
+const CHANGED = { ...UNCHANGED, overrides: { roundSize: 122 } };
 
 function createStorage(initial: Readonly<Record<string, string>> = {}) {
   const kept = new Map(Object.entries(initial));
@@ -15,16 +18,17 @@ describe("inputs kept in the browser", () => {
   test("come back as they were", () => {
     const { storage } = createStorage();
     const overrides = { roundSize: 122, cheque: { Nvidia: 25 }, supplier: "Amazon" };
-    expect(writeSaved(storage, overrides)).toBe(true);
-    expect(readSaved(storage)).toEqual({ overrides });
+    const state = { preset: "closed-2026-03", added: { parties: ["Meta"] }, overrides };
+    expect(writeSaved(storage, state)).toBe(true);
+    expect(readSaved(storage)).toEqual({ state });
   });
 
   test("leave nothing behind when nothing is changed", () => {
     const { storage, kept } = createStorage();
-    writeSaved(storage, { roundSize: 122 });
-    writeSaved(storage, {});
+    writeSaved(storage, CHANGED);
+    writeSaved(storage, UNCHANGED);
     expect([...kept]).toEqual([]);
-    expect(readSaved(storage)).toEqual({ overrides: {} });
+    expect(readSaved(storage)).toEqual({ state: UNCHANGED });
   });
 
   test.each([
@@ -36,12 +40,15 @@ describe("inputs kept in the browser", () => {
   ])("that are %s are laid aside and said to be corrupt", (_, text) => {
     const { storage, kept } = createStorage({ "loopsheet.inputs": text });
     const found = readSaved(storage);
-    expect(found).toEqual({ overrides: {}, aside: { reason: "corrupt", key: "loopsheet.inputs.aside.1" } });
+    expect(found).toEqual({
+      state: UNCHANGED,
+      aside: { reason: "corrupt", key: "loopsheet.inputs.aside.1" },
+    });
     expect(kept.get("loopsheet.inputs.aside.1")).toBe(text);
   });
 
   test("of a newer version are laid aside, beside what was laid aside before", () => {
-    const text = '{"version":2,"overrides":{}}';
+    const text = '{"version":3,"overrides":{}}';
     const { storage, kept } = createStorage({
       "loopsheet.inputs": text,
       "loopsheet.inputs.aside.1": "older",
@@ -51,11 +58,27 @@ describe("inputs kept in the browser", () => {
     expect(kept.get("loopsheet.inputs.aside.2")).toBe(text);
   });
 
+  test("of the first version are of the deal that the page opens with", () => {
+    const { storage } = createStorage({
+      "loopsheet.inputs": '{"loopsheet":"inputs","version":1,"overrides":{"roundSize":122}}',
+    });
+    expect(readSaved(storage)).toEqual({ state: CHANGED });
+  });
+
+  test.each([
+    ["a deal's name", '{"version":2,"preset":7,"overrides":{}}'],
+    ["items", '{"version":2,"preset":"a","added":{"parties":"Meta"},"overrides":{}}'],
+    ["an item", '{"version":2,"preset":"a","added":{"parties":[null]},"overrides":{}}'],
+  ])("with %s of another kind are corrupt", (_, text) => {
+    const { storage } = createStorage({ "loopsheet.inputs": text });
+    expect(readSaved(storage).aside?.reason).toBe("corrupt");
+  });
+
   test("cannot reach a prototype", () => {
     const { storage } = createStorage({
       "loopsheet.inputs": '{"version":1,"overrides":{"__proto__":{"polluted":1}}}',
     });
-    const { overrides } = readSaved(storage);
+    const { overrides } = readSaved(storage).state;
     expect(Object.getPrototypeOf(overrides)).toBe(Object.prototype);
     expect("polluted" in {}).toBe(false);
   });
@@ -65,10 +88,10 @@ describe("inputs kept in the browser", () => {
     const full = () => {
       throw new Error("QuotaExceededError");
     };
-    expect(writeSaved({ ...storage, setItem: full }, { roundSize: 1 })).toBe(false);
+    expect(writeSaved({ ...storage, setItem: full }, CHANGED)).toBe(false);
     expect(readSaved({ ...storage, getItem: full }).unusable).toBe(true);
     expect(readSaved(undefined).unusable).toBe(true);
-    expect(writeSaved(undefined, { roundSize: 1 })).toBe(false);
+    expect(writeSaved(undefined, CHANGED)).toBe(false);
   });
 
   test("that are corrupt where nothing can be laid aside are left alone", () => {

@@ -3,9 +3,10 @@ import { render } from "@solidjs/testing-library";
 import axe from "axe-core";
 import { createRoot, type JSX } from "solid-js";
 import { ProblemsContext, WorkspaceContext } from "../../src/store/context.ts";
-import { createDealSheet } from "../../src/store/createDealSheet.ts";
 import { createProblems } from "../../src/store/createProblems.ts";
+import { createStartSheet } from "../../src/store/createStartSheet.ts";
 import { createWorkspace, type Workspace } from "../../src/store/createWorkspace.ts";
+import { createDealSheets } from "../../src/store/dealSheets.ts";
 import { explainer } from "../../src/store/explainer.ts";
 import type { Language } from "../../src/ui/format.ts";
 import { createLocale, LocaleProvider } from "../../src/ui/locale/context.tsx";
@@ -16,8 +17,8 @@ import "../../src/ui/styles/body.ts";
 
 /** A workspace of the deal that calculates at once and can explain itself; nothing is saved. */
 export function createDealWorkspace(): Workspace {
-  const workspace = createRoot(() => createWorkspace(createDealSheet(), { schedule: (run) => run() }));
-  workspace.calculation.explainWith(explainer);
+  const workspace = createRoot(() => createWorkspace(createStartSheet(), { schedule: (run) => run() }));
+  void workspace.complete({ explainer, sheets: createDealSheets() });
   return workspace;
 }
 

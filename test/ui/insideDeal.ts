@@ -1,8 +1,9 @@
 /** Runs a function where components run: with the deal's workspace and a language, without a page. */
 import { createComponent, createRoot } from "solid-js";
 import { WorkspaceContext } from "../../src/store/context.ts";
-import { createDealSheet } from "../../src/store/createDealSheet.ts";
+import { createStartSheet } from "../../src/store/createStartSheet.ts";
 import { createWorkspace, type Workspace } from "../../src/store/createWorkspace.ts";
+import { createDealSheets } from "../../src/store/dealSheets.ts";
 import { explainer } from "../../src/store/explainer.ts";
 import type { Language } from "../../src/ui/format.ts";
 import { createLocale, LocaleProvider } from "../../src/ui/locale/context.tsx";
@@ -12,8 +13,8 @@ import { english } from "../../src/ui/locale/english.ts";
 export function insideDeal<T>(run: (workspace: Workspace) => T, language: Language = "en"): T {
   const found: T[] = [];
   createRoot(() => {
-    const workspace = createWorkspace(createDealSheet(), { schedule: (apply) => apply() });
-    workspace.calculation.explainWith(explainer);
+    const workspace = createWorkspace(createStartSheet(), { schedule: (apply) => apply() });
+    void workspace.complete({ explainer, sheets: createDealSheets() });
     const pack = language === "nl" ? dutchPack : undefined;
     const locale = createLocale(
       () => language,

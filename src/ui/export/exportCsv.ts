@@ -1,11 +1,8 @@
 /** The figures on screen as a file, handed to the browser. */
 
-import { calculate } from "../../engine/index.ts";
 import { type CsvDialect, csvFileName, resultsCsv } from "../../io/csv.ts";
 import { resultRows } from "../../io/results.ts";
 import type { Workspace } from "../../store/createWorkspace.ts";
-import { createWholeSheet } from "../../store/explainer.ts";
-import { readOverrides } from "../../store/overrides.ts";
 import type { Locale } from "../locale/context.tsx";
 import type { Words } from "../locale/words.tsx";
 
@@ -15,10 +12,9 @@ export interface ExportWords {
 }
 
 export function exportCsv(dialect: CsvDialect, workspace: Workspace, { t, words }: ExportWords): void {
-  const { overrides, texts } = workspace;
-  const sheet = createWholeSheet();
-  const calculation = calculate(sheet, readOverrides(sheet, overrides()).edits);
-  const rows = resultRows(calculation, {
+  const { calculation, texts } = workspace;
+  calculation.flush();
+  const rows = resultRows(calculation.current, {
     scenario: t("export.scenario"),
     texts: texts(),
     words: {
@@ -28,7 +24,7 @@ export function exportCsv(dialect: CsvDialect, workspace: Workspace, { t, words 
       setByUser: t("export.setByUser"),
     },
   });
-  const name = csvFileName(sheet.workbook.title, new Date());
+  const name = csvFileName(calculation.sheet.workbook.title, new Date());
   download(name, new Blob([resultsCsv(rows, dialect)], { type: "text/csv;charset=utf-8" }));
 }
 

@@ -1,5 +1,6 @@
 /** What the valuation would mean read the other way, a click away; and how well the inputs are founded. */
 
+import { Show } from "solid-js";
 import { useWorkspace } from "../../store/context.ts";
 import { useDeal } from "../createDeal.ts";
 import { createChoice } from "../inputs/createChoice.ts";
@@ -49,15 +50,17 @@ export function OtherReading(props: { readonly filter: InputFilter }) {
       <p>
         <Sentence template={template()} slots={slots} />
       </p>
-      <p>
-        {t(props.filter.count("yours") > 0 ? "founded.withYours" : "founded.sources", {
-          reported: props.filter.count("reported"),
-          assumptions: props.filter.count("assumption"),
-          yours: props.filter.count("yours"),
-        })}{" "}
-        <button type="button" class="link" onClick={show}>
-          {t("founded.which")}
-        </button>
+      <p class="founded">
+        <Show when={calculation.isWhole}>
+          {t(props.filter.count("yours") > 0 ? "founded.withYours" : "founded.sources", {
+            reported: props.filter.count("reported"),
+            assumptions: props.filter.count("assumption"),
+            yours: props.filter.count("yours"),
+          })}{" "}
+          <button type="button" class="link" onClick={show}>
+            {t("founded.which")}
+          </button>
+        </Show>
       </p>
     </div>
   );

@@ -14,7 +14,7 @@ export interface InputFilter {
 
 export function createInputFilter({ calculation, override }: Workspace): InputFilter {
   const [status, setStatus] = createSignal<Status | "all">("all");
-  const names = inputsOf(calculation.sheet);
+  const names = (): readonly string[] => inputsOf(calculation.sheet);
   const statusOf = (name: string): Status => {
     const variable = calculation.sheet.variables.get(name)?.variable;
     const isYours =
@@ -27,7 +27,7 @@ export function createInputFilter({ calculation, override }: Workspace): InputFi
     status,
     show: (next) => setStatus(() => next),
     shows: (name) => status() === "all" || statusOf(name) === status(),
-    count: (wanted) => names.filter((name) => wanted === "all" || statusOf(name) === wanted).length,
+    count: (wanted) => names().filter((name) => wanted === "all" || statusOf(name) === wanted).length,
   };
 }
 
