@@ -12,3 +12,18 @@ export function decimalsOf(variable: string, unit: string): number {
   if ((unit === "%" || unit === "pp") && OWNERSHIP.test(variable)) return 2;
   return BY_UNIT[unit] ?? 1;
 }
+
+/** Plain numbers that are no multiples: counts, and factors whose third digit counts. */
+const NUMBERS: Readonly<Record<string, number>> = {
+  loopFactor: 3,
+  feedbackSlope: 3,
+  feedbackDampedSlope: 3,
+  loopRoundsNeeded: 0,
+  tranchesDue: 0,
+  claimsMade: 0,
+  claimsBroken: 0,
+};
+
+/** Decimals of a result that is a plain number; undefined where it is a multiple. */
+export const numberDecimals = (variable: string): number | undefined =>
+  Object.hasOwn(NUMBERS, variable) ? NUMBERS[variable] : undefined;

@@ -8,8 +8,7 @@ export function idOf({ variable, items }: CellName): string {
 
 /** Opens what the input is folded in, brings it into view and puts the focus on it. False if it is not on the page. */
 export function jumpTo(place: CellName): boolean {
-  const target =
-    document.getElementById(idOf(place)) ?? document.getElementById(idOf({ ...place, items: [] }));
+  const target = controlOf(place) ?? openPanelOf(place);
   if (target === null) return false;
   for (let fold = target.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) {
     fold.open = true;
@@ -17,6 +16,19 @@ export function jumpTo(place: CellName): boolean {
   target.scrollIntoView({ block: "center", behavior: isStill() ? "auto" : "smooth" });
   target.focus({ preventScroll: true });
   return true;
+}
+
+const controlOf = (place: CellName): HTMLElement | null =>
+  document.getElementById(idOf(place)) ?? document.getElementById(idOf({ ...place, items: [] }));
+
+/** The control in the panel that has it once it is open; its first, where one of several is meant. */
+function openPanelOf(place: CellName): HTMLElement | null {
+  const id = idOf({ ...place, items: [] });
+  const panel = document.querySelector<HTMLDetailsElement>(`[data-inputs~="${id}"]`);
+  if (panel === null) return null;
+  panel.open = true;
+  panel.dispatchEvent(new Event("toggle"));
+  return controlOf(place) ?? panel.querySelector<HTMLElement>(`[id^="${id}-"]`);
 }
 
 /** To the input beside which an error is said: that of the check that failed, or the one that began it. */

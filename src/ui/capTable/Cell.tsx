@@ -1,19 +1,25 @@
 /** One number of a table, in a place of fixed size; or the mark of an error. */
 import { Show } from "solid-js";
-import { cellAt } from "../../engine/index.ts";
+import { cellAt, writeDate } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { ErrorMark } from "../ErrorMark.tsx";
+import type { Sign } from "../format.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 
 export interface CellProps {
   readonly variable: string;
   readonly item?: string;
+  /** Where it has more than one. */
+  readonly items?: readonly string[];
   /** The column's unit, which its head names. */
   readonly unit: string;
   readonly decimals: number;
   /** The value is a loss: written as a change, with the opposite sign. */
   readonly isChange?: boolean;
+  readonly sign?: Sign;
+  /** Nothing is a dash, in grey. */
+  readonly isQuiet?: boolean;
 }
 
 /** From here on a number is set smaller. */
@@ -23,18 +29,20 @@ export function Cell(props: CellProps) {
   const { format } = useLocale();
   const words = useWords();
   const { calculation } = useWorkspace();
-  const items = (): readonly string[] => (props.item === undefined ? [] : [props.item]);
+  const items = (): readonly string[] => props.items ?? (props.item === undefined ? [] : [props.item]);
   const cell = (): number => cellAt(calculation.sheet, props.variable, items()) ?? 0;
   const value = (): number => (props.isChange ? -1 : 1) * calculation.value(cell());
   const text = (): string =>
-    format.number(value(), props.unit, props.decimals, props.isChange ? "exceptZero" : "negative");
+    props.unit === "date"
+      ? format.date(writeDate(value()) || "–")
+      : format.number(value(), props.unit, props.decimals, props.isChange ? "exceptZero" : props.sign);
   return (
     <Show
       when={calculation.error(cell())}
       fallback={
         <span
           class="figure"
-          classList={{ "figure-long": text().length > LONG }}
+          classList={{ "figure-long": text().length > LONG, "is-nothing": props.isQuiet && value() === 0 }}
           title={format.exact(value(), props.unit)}
           data-exact={format.exactNumber(value(), props.unit)}
         >

@@ -1,9 +1,10 @@
 /** A number as text: typed, stepped by arrow keys, never moved by the wheel. */
-import { createUniqueId, Show } from "solid-js";
+import { createSignal, createUniqueId, onCleanup, Show } from "solid-js";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 import { createDraft } from "./createDraft.ts";
 import type { Quantity } from "./createQuantity.ts";
+import { floatBelow } from "./floatBelow.ts";
 import { paceOf } from "./steps.ts";
 
 export interface NumberFieldProps {
@@ -14,8 +15,10 @@ export interface NumberFieldProps {
   readonly labelledBy?: string | undefined;
   /** Ids of what explains the input. */
   readonly describedBy?: string | undefined;
-  /** Puts the complaint below, where there is room; in a table it floats. */
+  /** Lets how the text is read, and what is wrong with it, float over the page: in a table. */
   readonly floats?: boolean;
+  /** What stands in the field while nobody is in it, where that is shorter than the value. */
+  readonly resting?: string | undefined;
   /** The number without its unit, under a head that names it. */
   readonly isBare?: boolean;
 }
@@ -27,6 +30,17 @@ export function NumberField(props: NumberFieldProps) {
   const draft = createDraft(quantity, () => (props.isBare ? quantity.bareText() : quantity.text()));
   const complaintId = createUniqueId();
   const readingId = createUniqueId();
+  const [isIn, setIn] = createSignal(false);
+  let field: HTMLInputElement | undefined;
+  const float = (note: HTMLElement): void => {
+    if (!props.floats) return;
+    let stop: (() => void) | undefined;
+    queueMicrotask(() => {
+      if (note.isConnected && field !== undefined) stop = floatBelow(note, field);
+    });
+    onCleanup(() => stop?.());
+  };
+  const shown = (): string => (isIn() || draft.isOpen() ? draft.text() : (props.resting ?? draft.text()));
   const isWrong = (): boolean => draft.complaint() !== undefined || quantity.error() !== undefined;
   const reason = (): string | undefined => {
     const complaint = draft.complaint();
@@ -70,7 +84,8 @@ export function NumberField(props: NumberFieldProps) {
         class="field-text"
         classList={{ "is-nothing": quantity.number() === 0 }}
         type="text"
-        inputmode="decimal"
+        inputmode={quantity.unit.text === "date" ? "text" : "decimal"}
+        ref={field}
         autocomplete="off"
         spellcheck={false}
         id={props.id}
@@ -79,20 +94,26 @@ export function NumberField(props: NumberFieldProps) {
         aria-describedby={described() || undefined}
         aria-invalid={isWrong() ? "true" : undefined}
         data-typing={draft.isOpen() ? "" : undefined}
-        value={draft.text()}
-        onFocus={(event) => event.currentTarget.select()}
+        value={shown()}
+        onFocus={(event) => {
+          setIn(true);
+          event.currentTarget.select();
+        }}
         onMouseDown={(event) => draft.isOpen() || selectAll(event)}
         onInput={(event) => draft.type(event.currentTarget.value)}
-        onBlur={() => draft.take()}
+        onBlur={() => {
+          setIn(false);
+          draft.take();
+        }}
         onKeyDown={press}
       />
       <Show when={draft.isOpen() && readAs()}>
-        <output class="field-reading" id={readingId}>
+        <output class="field-reading" id={readingId} ref={float}>
           {readAs()}
         </output>
       </Show>
       <Show when={reason()}>
-        <span class="field-reason" id={complaintId}>
+        <span class="field-reason" id={complaintId} ref={float}>
           {reason()}
         </span>
       </Show>

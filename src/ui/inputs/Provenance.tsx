@@ -1,5 +1,5 @@
 /** Where an input's value comes from: a badge by shape and word; note, source, day and published values a click away. */
-import { For, Show } from "solid-js";
+import { createUniqueId, For, Show } from "solid-js";
 import { type Anchor, type CellName, type Status, toBase } from "../../engine/index.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
@@ -54,15 +54,41 @@ export function Provenance(props: ProvenanceProps) {
           </p>
         </Show>
         <Show when={props.quantity}>
-          {(quantity) => <Anchors quantity={quantity()} anchors={props.anchors ?? []} />}
+          {(quantity) => (
+            <>
+              <Anchors quantity={quantity()} anchors={props.anchors ?? []} hasOwn />
+              <Rivals quantity={quantity()} rivals={origin().rivals ?? []} />
+            </>
+          )}
         </Show>
       </div>
     </details>
   );
 }
 
-/** The workbook's own value and the published ones, as buttons that set them. */
-function Anchors(props: { readonly quantity: Quantity; readonly anchors: readonly Anchor[] }) {
+/** Other published values of the same thing, where sources conflict. */
+export function Rivals(props: { readonly quantity: Quantity; readonly rivals: readonly Anchor[] }) {
+  const { t } = useLocale();
+  const titleId = createUniqueId();
+  return (
+    <Show when={props.rivals.length > 0}>
+      <p class="rivals-title" id={titleId}>
+        {t("input.rivals")}
+      </p>
+      <Anchors quantity={props.quantity} anchors={props.rivals} labelledBy={titleId} />
+    </Show>
+  );
+}
+
+interface AnchorsProps {
+  readonly quantity: Quantity;
+  readonly anchors: readonly Anchor[];
+  readonly hasOwn?: boolean;
+  readonly labelledBy?: string;
+}
+
+/** Published values as buttons that set them; first, where asked for, the workbook's own. */
+function Anchors(props: AnchorsProps) {
   const { t, format } = useLocale();
   const words = useWords();
   const { quantity } = props;
@@ -72,21 +98,23 @@ function Anchors(props: { readonly quantity: Quantity; readonly anchors: readonl
     quantity.commit();
   };
   return (
-    <ul class="anchors">
-      <li>
-        <button type="button" class="action" onClick={() => quantity.reset()}>
-          {write(quantity.own)}
-        </button>
-        <span>{t("input.ownValue")}</span>
-      </li>
+    <ul class="anchors" aria-labelledby={props.labelledBy}>
+      <Show when={props.hasOwn}>
+        <li>
+          <button type="button" class="action" onClick={() => quantity.reset()}>
+            {write(quantity.own)}
+          </button>
+          <span>{t(quantity.hasFormula ? "input.ownFormula" : "input.ownValue")}</span>
+        </li>
+      </Show>
       <For each={props.anchors}>
-        {(anchor, index) => (
+        {(anchor) => (
           <li>
             <button type="button" class="action" onClick={() => take(anchor.value)}>
               {write(anchor.value)}
             </button>
             <span>
-              {words.anchor(quantity.place.variable, index())}
+              {words.anchor(anchor.label)}
               <span class="note">
                 {" "}
                 {[words.source(anchor.source ?? ""), anchor.date && format.date(anchor.date)]

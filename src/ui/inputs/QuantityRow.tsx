@@ -32,6 +32,7 @@ export function QuantityRow(props: QuantityRowProps) {
   const fieldId = props.id ?? idOf(props.place);
   const variable = () => calculation.variable(props.place.variable);
   const label = (): string => props.label ?? words.cell(props.place);
+  const ownText = (): string => (quantity.hasFormula ? t("input.ownFormula") : quantity.write(quantity.own));
   const status = (): Status =>
     quantity.isSet() ? "yours" : (words.provenance(props.place).status ?? "assumption");
   const anchors = () => (props.isCompact ? [] : (variable()?.anchors ?? []));
@@ -56,7 +57,7 @@ export function QuantityRow(props: QuantityRowProps) {
           ref={(element) => onCleanup(makeScrub(element, quantity.scrub))}
         >
           {label()}
-          <Show when={isBeyondSlider(quantity)}>
+          <Show when={quantity.hasSlider && isBeyondSlider(quantity)}>
             <span class="beyond"> {t("slider.beyond")}</span>
           </Show>
         </label>
@@ -65,15 +66,17 @@ export function QuantityRow(props: QuantityRowProps) {
             type="button"
             class="reset"
             onClick={() => quantity.reset()}
-            aria-label={t("input.reset", { label: label(), value: quantity.write(quantity.own) })}
-            title={t("input.resetTo", { value: quantity.write(quantity.own) })}
+            aria-label={t("input.reset", { label: label(), value: ownText() })}
+            title={t("input.resetTo", { value: ownText() })}
           >
             ↺
           </button>
         </Show>
         <NumberField quantity={quantity} id={fieldId} describedBy={noteId} />
       </div>
-      <Slider quantity={quantity} labelledBy={labelId} describedBy={noteId} anchors={anchors()} />
+      <Show when={quantity.hasSlider}>
+        <Slider quantity={quantity} labelledBy={labelId} describedBy={noteId} anchors={anchors()} />
+      </Show>
       <Show
         when={!props.isCompact}
         fallback={

@@ -7,7 +7,7 @@ export interface Choice {
   /** The option in force. Tracked. */
   value(): string;
   isSet(): boolean;
-  /** The workbook's own option. */
+  /** The workbook's own option. Tracked. */
   readonly own: string;
   /** Chooses, as one step. */
   set(option: string): void;
@@ -17,15 +17,21 @@ export interface Choice {
 /** The choice at a place; it must be a choice of the sheet. */
 export function createChoice(place: CellName): Choice {
   const { calculation, ...workspace } = useWorkspace();
-  const options = calculation.sheet.variables.get(place.variable)?.choices;
-  const cell = cellAt(calculation.sheet, place.variable, place.items);
-  if (options === undefined || cell === undefined) throw new Error(`There is no choice ${place.variable}.`);
-  const optionAt = (index: number): string => options[index] ?? "";
+  const options = (): readonly string[] => calculation.sheet.variables.get(place.variable)?.choices ?? [];
+  const first = cellAt(calculation.sheet, place.variable, place.items);
+  if (options().length === 0 || first === undefined) throw new Error(`There is no choice ${place.variable}.`);
+  /** Its place can move when another sheet takes over. */
+  const cell = (): number => cellAt(calculation.sheet, place.variable, place.items) ?? first;
+  const optionAt = (index: number): string => options()[index] ?? "";
   return {
-    options,
-    value: () => optionAt(calculation.given(cell)),
-    isSet: () => calculation.isSet(cell),
-    own: optionAt(calculation.baseGiven(cell)),
+    get options() {
+      return options();
+    },
+    value: () => optionAt(calculation.given(cell())),
+    isSet: () => calculation.isSet(cell()),
+    get own() {
+      return optionAt(calculation.baseGiven(cell()));
+    },
     set: (option) => {
       workspace.set(place, option);
       workspace.commit();

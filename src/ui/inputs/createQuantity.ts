@@ -1,5 +1,14 @@
 /** One input number: what it is, how it moves, and how it is written; for a slider, a field, a number in a sentence. */
-import { type CellError, type CellName, cellAt, inUnit, toBase, type Unit } from "../../engine/index.ts";
+import { untrack } from "solid-js";
+import {
+  type CellError,
+  type CellName,
+  cellAt,
+  inUnit,
+  type SheetVariable,
+  toBase,
+  type Unit,
+} from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { decimalsOf } from "../decimals.ts";
 import { useLocale } from "../locale/context.tsx";
@@ -29,8 +38,12 @@ export interface Quantity {
   isSet(): boolean;
   /** Why the value cannot be used. Tracked. */
   error(): CellError | undefined;
-  /** The workbook's own value, in the unit. */
+  /** The workbook's own value, in the unit. Tracked. */
   readonly own: number;
+  /** Whether the own value is a formula, which holds until a value is set. */
+  readonly hasFormula: boolean;
+  /** Whether the usual range is known, so that a slider makes sense. */
+  readonly hasSlider: boolean;
   set(number: number): void;
   /** Sets what was read of a typed text. */
   take(base: number): void;
@@ -49,41 +62,52 @@ export function createQuantity(place: CellName): Quantity {
   const { calculation, ...workspace } = useWorkspace();
   const { format } = useLocale();
   const known = calculation.sheet.variables.get(place.variable);
-  const cell = cellAt(calculation.sheet, place.variable, place.items);
-  if (known === undefined || cell === undefined) throw new Error(`There is no input ${place.variable}.`);
+  const first = cellAt(calculation.sheet, place.variable, place.items);
+  if (known === undefined || first === undefined) throw new Error(`There is no input ${place.variable}.`);
   const { unit, variable } = known;
-  const own = inUnit(calculation.baseGiven(cell), unit);
+  /** Its place can move when another sheet takes over. */
+  const cell = (): number => cellAt(calculation.sheet, place.variable, place.items) ?? first;
+  const own = (): number => inUnit(calculation.baseGiven(cell()), unit);
   const bounds = boundsOf(variable.range, variable.exclusiveMinimum);
-  const [low, high] = variable.slider ?? sliderRange(own, bounds);
-  const scale = createScale(low, high, variable.whole);
+  const scale = scaleOf(known, untrack(own), bounds);
+  const isDate = unit.text === "date";
+  const isWhole = isDate || variable.whole === true;
   const decimals = variable.whole === true ? 0 : decimalsOf(variable.name, unit.text);
   const newest = (): number => {
     const given = workspace.override(place);
-    return typeof given === "number" ? given : inUnit(calculation.given(cell), unit);
+    return typeof given === "number" ? given : inUnit(calculation.given(cell()), unit);
   };
   const set = (number: number): void => {
     if (number !== newest()) workspace.set(place, number);
   };
   const step = (steps: number, within: Bounds = bounds): void => {
     const from = newest();
-    set(clamp(stepped(from, scale.stepAt(from) * steps, bounds), within));
+    const way = scale.stepAt(from) * steps;
+    if (isDate && from === 0) return;
+    set(clamp(stepped(from, isWhole ? wholeStep(way) : way, bounds), within));
   };
   const { commit, cancel } = workspace;
   return {
     place,
-    cell,
+    get cell() {
+      return cell();
+    },
     unit,
     scale,
     bounds,
-    own,
-    number: () => inUnit(calculation.given(cell), unit),
-    base: () => calculation.given(cell),
-    text: () => format.exact(calculation.given(cell), unit.text, decimals),
-    bareText: () => format.exactNumber(calculation.given(cell), unit.text, decimals),
-    spoken: () => format.spoken(calculation.given(cell), unit.text),
+    get own() {
+      return own();
+    },
+    hasFormula: variable.default !== undefined,
+    hasSlider: variable.slider !== undefined,
+    number: () => inUnit(calculation.given(cell()), unit),
+    base: () => calculation.given(cell()),
+    text: () => format.exact(calculation.given(cell()), unit.text, decimals),
+    bareText: () => format.exactNumber(calculation.given(cell()), unit.text, decimals),
+    spoken: () => format.spoken(calculation.given(cell()), unit.text),
     write: (number) => format.exact(toBase(number, unit), unit.text, 0),
-    isSet: () => calculation.isSet(cell),
-    error: () => calculation.error(cell),
+    isSet: () => calculation.isSet(cell()),
+    error: () => calculation.error(cell()),
     set,
     take: (base) => set(inUnit(base, unit)),
     step,
@@ -102,6 +126,16 @@ function boundsOf(
   const minimum = range?.[0] ?? Number.NEGATIVE_INFINITY;
   const above = exclusiveMinimum === undefined ? minimum : exclusiveMinimum + 0.1;
   return { minimum: Math.max(minimum, above), maximum: range?.[1] ?? Number.POSITIVE_INFINITY };
+}
+
+/** At least one, in whole numbers. */
+const wholeStep = (way: number): number => Math.sign(way) * Math.max(1, Math.round(Math.abs(way)));
+
+/** The way a value moves; days go one by one. */
+function scaleOf({ unit, variable }: SheetVariable, own: number, bounds: Bounds): Scale {
+  if (unit.text === "date") return { ...createScale(own, own, true), stepAt: () => 1 };
+  const [low, high] = variable.slider ?? sliderRange(own, bounds);
+  return createScale(low, high, variable.whole);
 }
 
 /** A usual range where the workbook names none. */

@@ -1,9 +1,11 @@
 /** The page's Dutch. The model's labels and notes are in dutchDeal.ts. */
+import { dutchPanels } from "./dutchPanels.ts";
 import type { Dictionary } from "./english.ts";
 import { picturesDutch } from "./picturesDutch.ts";
 
 export const dutch: Dictionary = {
   ...picturesDutch,
+  ...dutchPanels,
   "app.name": "Loopsheet",
   "app.skip": "Naar de deal",
   "app.loading": "De voorwaarden worden klaargezet …",

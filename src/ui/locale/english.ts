@@ -1,8 +1,9 @@
 /** The page's English, whole. The model's own labels and notes come from the workbook. */
 import { englishBody } from "./englishBody.ts";
 import { englishFirst } from "./englishFirst.ts";
+import { englishPanels } from "./englishPanels.ts";
 
-export const english = { ...englishFirst, ...englishBody };
+export const english = { ...englishFirst, ...englishBody, ...englishPanels };
 
 export type Key = keyof typeof english;
 export type Dictionary = Readonly<Record<Key, string>>;

@@ -18,7 +18,8 @@ import { englishDeal } from "./englishDeal.ts";
 export interface Words {
   label(variable: string): string;
   note(variable: string): string;
-  anchor(variable: string, index: number): string;
+  /** The label of a published value. */
+  anchor(label: string): string;
   /** "Cheque, Nvidia". */
   cell(place: CellName): string;
   item(item: string): string;
@@ -67,10 +68,7 @@ export function createWords(
     cell,
     source,
     note: (name) => own(deal()?.variables, name)?.note ?? variableOf(name)?.note ?? "",
-    anchor: (name, index) => {
-      const text = variableOf(name)?.anchors?.[index]?.label ?? "";
-      return own(deal()?.anchors, text) ?? text;
-    },
+    anchor: (text) => own(deal()?.anchors, text) ?? text,
     section: (key) => own(deal()?.sections, key) ?? own(englishDeal.sections, key) ?? key,
     provenance: ({ variable: name, items }) => {
       const variable = variableOf(name);

@@ -1,13 +1,15 @@
 /** Values of cells as text, by the rules of what they measure; a change against the base likewise. */
-import { nameOf, type Sheet } from "../../engine/index.ts";
+import { nameOf, type Sheet, writeDate } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
-import { decimalsOf } from "../decimals.ts";
+import { decimalsOf, numberDecimals } from "../decimals.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 
 export interface ValueText {
   /** As results are shown: "$17.6B", "133 %", "1.33×"; an error by its kind. Tracked. */
   shown(cell: number): string;
+  /** A value that this cell could have, as it would be shown. */
+  write(cell: number, value: number): string;
   /** With all digits there are; nothing for an error. Tracked. */
   full(cell: number): string;
   /** The same as a number alone, to be copied. Tracked. */
@@ -22,31 +24,35 @@ export function createValueText(): ValueText {
   const { format } = useLocale();
   const words = useWords();
   const { calculation } = useWorkspace();
-  const { sheet } = calculation;
+  const variableAt = (cell: number): string => nameOf(calculation.sheet, cell).variable;
+  const unitAt = (cell: number): string => calculation.sheet.variables.get(variableAt(cell))?.unit.text ?? "";
+  const choicesAt = (cell: number) => calculation.sheet.variables.get(variableAt(cell))?.choices;
+  const write = (cell: number, value: number): string => {
+    const choices = choicesAt(cell);
+    if (choices !== undefined) return words.option(choices[value] ?? "");
+    const [variable, unit] = [variableAt(cell), unitAt(cell)];
+    if (unit === "date") return format.date(writeDate(value) || "–");
+    const decimals = numberDecimals(variable);
+    if (decimals !== undefined) return format.plain(value, decimals);
+    if (unit === "")
+      return isMultiple(calculation.sheet, variable) ? format.multiple(value) : format.brief(value, "");
+    return unit === "$B" ? format.money(value) : format.amount(value, unit, decimalsOf(variable, unit));
+  };
   const shown = (cell: number): string => {
     const error = calculation.error(cell);
-    if (error !== undefined) return words.kind(error.kind);
-    const { variable } = nameOf(sheet, cell);
-    const known = sheet.variables.get(variable);
-    const value = calculation.value(cell);
-    if (known?.choices !== undefined) return words.option(known.choices[value] ?? "");
-    const unit = known?.unit.text ?? "";
-    if (unit === "") return isMultiple(sheet, variable) ? format.multiple(value) : format.brief(value, "");
-    return unit === "$B" ? format.money(value) : format.amount(value, unit, decimalsOf(variable, unit));
+    return error === undefined ? write(cell, calculation.value(cell)) : words.kind(error.kind);
   };
   return {
     shown,
-    full: (cell) => {
-      const unit = sheet.variables.get(nameOf(sheet, cell).variable)?.unit.text ?? "";
-      return Number.isNaN(calculation.value(cell)) ? "" : format.exact(calculation.value(cell), unit);
-    },
+    write,
+    full: (cell) =>
+      Number.isNaN(calculation.value(cell)) ? "" : format.exact(calculation.value(cell), unitAt(cell)),
     exactNumber: (cell) => {
       const value = calculation.value(cell);
-      const unit = sheet.variables.get(nameOf(sheet, cell).variable)?.unit.text ?? "";
-      return Number.isNaN(value) ? undefined : format.exactNumber(value, unit);
+      return Number.isNaN(value) ? undefined : format.exactNumber(value, unitAt(cell));
     },
     exact: (cell, unit) => {
-      const choices = sheet.variables.get(nameOf(sheet, cell).variable)?.choices;
+      const choices = choicesAt(cell);
       if (choices !== undefined) return choices[calculation.given(cell)] ?? "";
       const value = calculation.value(cell);
       return Number.isNaN(value) ? "?" : format.precise(value, unit);
@@ -54,8 +60,8 @@ export function createValueText(): ValueText {
     change: (cell) => {
       const [value, base] = [calculation.value(cell), calculation.baseValue(cell)];
       if (value === base || Number.isNaN(value) || Number.isNaN(base)) return "";
-      const { variable } = nameOf(sheet, cell);
-      const unit = sheet.variables.get(variable)?.unit.text ?? "";
+      const [variable, unit] = [variableAt(cell), unitAt(cell)];
+      if (unit === "date") return "";
       if (unit === "%" || unit === "pp") return format.points(value - base, decimalsOf(variable, unit));
       if (base <= 0) return format.amount(value - base, unit, 1, "exceptZero");
       return format.amount(value / base - 1, "%", 1, "exceptZero");

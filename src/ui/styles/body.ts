@@ -3,4 +3,5 @@ import "./inputs.css";
 import "./sources.css";
 import "./capTable.css";
 import "./results.css";
+import "./panels.css";
 import "./print.css";

@@ -1,0 +1,159 @@
+/** A table of the deal: items down, variables across. Inputs are typed in place; what is 0 throughout is folded away. */
+import { createUniqueId, For, Show } from "solid-js";
+import { cellAt, type Dimension } from "../../engine/index.ts";
+import type { PanelTable } from "../../model/panels.ts";
+import { useWorkspace } from "../../store/context.ts";
+import { Cell } from "../capTable/Cell.tsx";
+import { Problems } from "../inputs/Problems.tsx";
+import { useLocale } from "../locale/context.tsx";
+import type { Key } from "../locale/english.ts";
+import { useItemName } from "../locale/itemNames.ts";
+import { useWords } from "../locale/words.tsx";
+import { columnDecimals, TableCell } from "./TableCell.tsx";
+import { TableHead } from "./TableHead.tsx";
+import { TableSources } from "./TableSources.tsx";
+import { createTableShape, type ShownColumn } from "./tableShape.ts";
+
+export function ItemTable(props: { readonly table: PanelTable }) {
+  const { t } = useLocale();
+  const { calculation } = useWorkspace();
+  const shape = createTableShape(props.table);
+  const titleId = createUniqueId();
+  const noteId = (variable: string): string => `${titleId}-${variable}`;
+  const inputs = (): readonly string[] =>
+    props.table.columns
+      .map(({ variable }) => variable)
+      .filter((name) => {
+        const known = calculation.sheet.variables.get(name)?.variable;
+        return known !== undefined && known.formula === undefined;
+      });
+  return (
+    <div class="panel-table">
+      <h4 class="panel-title" id={titleId}>
+        {t(`table.${props.table.key}` as Key)}
+      </h4>
+      <section class="table-scroll" aria-labelledby={titleId} tabindex={inputs().length > 0 ? undefined : 0}>
+        <table class={`item-table table-${props.table.key}`}>
+          <TableHead table={props.table} columns={shape.columns()} />
+          <tbody>
+            <For each={shape.items()}>
+              {(item) => (
+                <Row item={item} dimension={shape.dimension()} columns={shape.columns()} noteId={noteId} />
+              )}
+            </For>
+          </tbody>
+          <Foot columns={shape.columns()} />
+        </table>
+      </section>
+      <ColumnNotes variables={inputs()} noteId={noteId} />
+      <Show when={shape.nIdle() > 0}>
+        <button
+          type="button"
+          class="link table-more"
+          aria-expanded={shape.isWhole()}
+          onClick={() => shape.showWhole(!shape.isWhole())}
+        >
+          {t(shape.isWhole() ? "table.less" : "table.more", { count: shape.nIdle() })}
+        </button>
+      </Show>
+      <For each={inputs()}>{(variable) => <Problems variable={variable} />}</For>
+      <Show when={inputs().length > 0}>
+        <TableSources variables={inputs()} />
+      </Show>
+    </div>
+  );
+}
+
+/** What each column's inputs are, for fields to point at. */
+function ColumnNotes(props: {
+  readonly variables: readonly string[];
+  readonly noteId: (variable: string) => string;
+}) {
+  const words = useWords();
+  return (
+    <div class="visually-hidden">
+      <For each={props.variables}>
+        {(variable) => <p id={props.noteId(variable)}>{words.note(variable)}</p>}
+      </For>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly item: string;
+  readonly dimension: Dimension | undefined;
+  readonly columns: readonly ShownColumn[];
+  readonly noteId: (variable: string) => string;
+}
+
+function Row(props: RowProps) {
+  const words = useWords();
+  const itemName = useItemName();
+  const { calculation } = useWorkspace();
+  const itemsOf = ({ column, across }: ShownColumn): readonly string[] =>
+    (calculation.sheet.variables.get(column.variable)?.dimensions ?? []).map(({ name }) =>
+      name === across?.dimension.name ? across.item : props.item,
+    );
+  const isMarked = (shown: ShownColumn): boolean => {
+    const variable = calculation.sheet.variables.get(shown.column.markedBy ?? "");
+    return (
+      variable !== undefined &&
+      calculation.value(cellAt(calculation.sheet, variable.variable.name, itemsOf(shown)) ?? 0) === 1
+    );
+  };
+  const label = ({ column, across }: ShownColumn): string =>
+    [
+      words.label(column.variable),
+      itemName(props.dimension, props.item),
+      ...(across === undefined ? [] : [itemName(across.dimension, across.item)]),
+    ].join(", ");
+  return (
+    <tr>
+      <th scope="row">{itemName(props.dimension, props.item)}</th>
+      <For each={props.columns}>
+        {(shown) => (
+          <td classList={{ "is-marked": isMarked(shown) }}>
+            <TableCell
+              column={shown.column}
+              items={itemsOf(shown)}
+              label={label(shown)}
+              describedBy={props.noteId(shown.column.variable)}
+            />
+          </td>
+        )}
+      </For>
+    </tr>
+  );
+}
+
+/** The sums, where a column has one. */
+function Foot(props: { readonly columns: readonly ShownColumn[] }) {
+  const { t } = useLocale();
+  const { calculation } = useWorkspace();
+  const known = ({ column }: ShownColumn) => calculation.sheet.variables.get(column.total ?? "");
+  return (
+    <Show when={props.columns.some((shown) => known(shown) !== undefined)}>
+      <tfoot>
+        <tr>
+          <th scope="row">{t("cap.total")}</th>
+          <For each={props.columns}>
+            {(shown) => (
+              <td>
+                <Show when={known(shown)}>
+                  {(variable) => (
+                    <Cell
+                      variable={variable().variable.name}
+                      items={shown.across === undefined ? [] : [shown.across.item]}
+                      unit={variable().unit.text}
+                      decimals={columnDecimals({ variable: variable().variable.name }, variable())}
+                    />
+                  )}
+                </Show>
+              </td>
+            )}
+          </For>
+        </tr>
+      </tfoot>
+    </Show>
+  );
+}

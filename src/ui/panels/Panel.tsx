@@ -1,0 +1,118 @@
+/** A part of the deal, folded: closed it is its title and one figure, and costs nothing. */
+import { createMemo, For, type JSX, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import { cellAt } from "../../engine/index.ts";
+import type { PanelPart, Panel as PanelSpec } from "../../model/panels.ts";
+import { useWorkspace } from "../../store/context.ts";
+import { InputOf } from "../inputs/InputOf.tsx";
+import { idOf } from "../jump.ts";
+import { useLocale } from "../locale/context.tsx";
+import type { Key } from "../locale/english.ts";
+import { useWords } from "../locale/words.tsx";
+import { createValueText } from "../results/createValueText.ts";
+import { ResultRow } from "../results/ResultRow.tsx";
+import { ItemTable } from "./ItemTable.tsx";
+import { ownParts } from "./ownParts.ts";
+
+export interface PanelProps {
+  readonly panel: PanelSpec;
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+  readonly theme: "light" | "dark";
+}
+
+export function Panel(props: PanelProps) {
+  const { t } = useLocale();
+  const { calculation } = useWorkspace();
+  const has = (name: string): boolean => calculation.sheet.variables.has(name);
+  const inputs = () => props.panel.inputs.filter(has);
+  return (
+    <details
+      class="fold panel"
+      id={`panel-${props.panel.key}`}
+      data-inputs={inputIds(props.panel).join(" ")}
+      open={props.isOpen}
+      onToggle={(event) => props.setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <h3>{t(`panel.${props.panel.key}` as Key)}</h3>
+        <span class="panel-about">{t(`panel.${props.panel.key}.about` as Key)}</span>
+        <KeyFigure panel={props.panel} />
+      </summary>
+      <Show when={props.isOpen}>
+        <div class="panel-body" classList={{ "panel-wide": inputs().length === 0 }}>
+          <Show when={inputs().length > 0}>
+            <div class="panel-side">
+              <For each={inputs()}>{(variable) => <InputOf variable={variable} />}</For>
+              <Parts parts={props.panel.side ?? []} section={props.panel.key} theme={props.theme} />
+            </div>
+          </Show>
+          <div class="panel-main">
+            <Parts parts={props.panel.parts} section={props.panel.key} theme={props.theme} />
+          </div>
+        </div>
+      </Show>
+    </details>
+  );
+}
+
+/** The ids of all inputs that the panel has once it is open, for those who look for one. */
+function inputIds({ inputs, side = [], parts }: PanelSpec): readonly string[] {
+  const inTables = [...side, ...parts].flatMap((part) =>
+    "table" in part ? part.table.columns.map(({ variable }) => variable) : [],
+  );
+  return [...inputs, ...inTables].map((variable) => idOf({ variable, items: [] }));
+}
+
+/** What a closed panel says: its figure, or that it is not used. */
+function KeyFigure(props: { readonly panel: PanelSpec }) {
+  const { t } = useLocale();
+  const words = useWords();
+  const { calculation } = useWorkspace();
+  const text = createValueText();
+  const isUnused = createMemo((): boolean => {
+    const { unused } = props.panel;
+    const known = calculation.sheet.variables.get(unused?.variable ?? "");
+    if (unused === undefined || known === undefined) return false;
+    const value = calculation.given(known.first);
+    return (known.choices === undefined ? value : known.choices[value]) === unused.is;
+  });
+  const cell = (): number | undefined => cellAt(calculation.sheet, props.panel.figure);
+  return (
+    <span class="panel-figure">
+      <Show when={!isUnused() && cell()} fallback={<span class="note">{t("panel.unused")}</span>}>
+        {(found) => (
+          <>
+            <span class="note">{words.label(props.panel.figure)}</span> <strong>{text.shown(found())}</strong>
+          </>
+        )}
+      </Show>
+    </span>
+  );
+}
+
+interface PartsProps {
+  readonly parts: readonly PanelPart[];
+  readonly section: string;
+  readonly theme: "light" | "dark";
+}
+
+function Parts(props: PartsProps) {
+  return <For each={props.parts}>{(part) => partOf(part, props.section, () => props.theme)}</For>;
+}
+
+function partOf(part: PanelPart, section: string, theme: () => "light" | "dark"): JSX.Element {
+  if ("table" in part) return <ItemTable table={part.table} />;
+  if ("results" in part) return <Results variables={part.results} />;
+  return <Dynamic component={ownParts[part.own]} section={section} theme={theme()} />;
+}
+
+function Results(props: { readonly variables: readonly string[] }) {
+  const { calculation } = useWorkspace();
+  const known = () => props.variables.filter((name) => calculation.sheet.variables.has(name));
+  return (
+    <div class="panel-results">
+      <For each={known()}>{(variable) => <ResultRow variable={variable} />}</For>
+    </div>
+  );
+}
