@@ -131,8 +131,6 @@ export const dutchLoop: Partial<DealWords> = {
       "De kringloop heeft geen totaal, dus geen enkel aantal rondes komt erbij in de buurt.",
     "Each dollar of valuation brings {feedbackDollarBack} more, so the valuation never comes to rest. After damping the slope is {feedbackDampedSlope}; it must lie between -1 and 1.":
       "Elke dollar waardering brengt er {feedbackDollarBack} bij, dus de waardering komt nooit tot rust. Na demping is de helling {feedbackDampedSlope}; die moet tussen -1 en 1 liggen.",
-    "The valuation swings ever wider: after damping the slope is {feedbackDampedSlope}, and it must be above -1.":
-      "De waardering schommelt steeds wijder: na demping is de helling {feedbackDampedSlope}, en die moet boven -1 zijn.",
   },
   choices: {
     revenue: "omzet",

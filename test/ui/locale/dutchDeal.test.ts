@@ -15,11 +15,12 @@ const failures = sorted(
 );
 const checks = deal.checks ?? [];
 const choices = deal.variables.flatMap(({ choice }) => (Array.isArray(choice) ? choice : []));
-const provenances = deal.variables.flatMap((variable) => [
-  variable,
-  ...Object.values(variable.items ?? {}),
-  ...(variable.anchors ?? []),
-]);
+const origins = deal.variables.flatMap((variable) => [variable, ...Object.values(variable.items ?? {})]);
+const anchors = [
+  ...deal.variables.flatMap((variable) => variable.anchors ?? []),
+  ...origins.flatMap(({ rivals }) => rivals ?? []),
+];
+const provenances = [...origins, ...anchors];
 
 describe("the Dutch of the deal is complete, and nothing more:", () => {
   test("every variable", () => {
@@ -49,8 +50,7 @@ describe("the Dutch of the deal is complete, and nothing more:", () => {
   });
 
   test("every mark on a slider, and every assumption's source", () => {
-    const anchors = deal.variables.flatMap(({ anchors = [] }) => anchors.map(({ label }) => label));
-    expect(sorted(Object.keys(dutchDeal.anchors))).toEqual(sorted(anchors));
+    expect(sorted(Object.keys(dutchDeal.anchors))).toEqual(sorted(anchors.map(({ label }) => label)));
     const sources = provenances.map(({ source = "" }) => source);
     expect(
       sources.filter((source) => /^(Assumption|Dutch press)/.test(source) && !dutchDeal.sources[source]),
