@@ -6,11 +6,14 @@ import {
   inUnit,
   isSet,
   nameOf,
+  provenanceAt,
   type SheetVariable,
   type Status,
   type Variable,
   valueAt,
+  writeDate,
 } from "../engine/index.ts";
+import { inUse } from "./inUse.ts";
 import { statusesOf } from "./statuses.ts";
 
 /** The columns, in order. */
@@ -60,17 +63,21 @@ export interface ResultOptions {
   /** Free texts that have been set, by variable. */
   readonly texts?: Readonly<Record<string, string>>;
   readonly words?: ResultWords;
+  /** Items that are not in use too. */
+  readonly all?: boolean;
 }
 
-/** Every input and result of the sheet, in the order of the workbook. */
+/** Every input and result of the sheet, in the order of the workbook; without items that are not in use. */
 export function resultRows(calculation: Calculation, options: ResultOptions): ResultRow[] {
   const statuses = statusesOf(calculation);
+  const isUsed = options.all === true ? () => true : inUse(calculation);
   const rows: ResultRow[] = [];
   for (const placed of calculation.sheet.variables.values()) {
     const { variable, first, count } = placed;
     const shared = sharedColumns(variable, options);
     if (variable.text === true) rows.push(textRow(variable, shared, options));
     for (let cell = first; cell < first + count; cell++) {
+      if (!isUsed(placed, cell)) continue;
       const name = nameOf(calculation.sheet, cell);
       const error = errorOf(calculation, cell)?.kind ?? "";
       rows.push({
@@ -97,8 +104,9 @@ function itemIn(
   return items.map((item) => words?.item?.(item) ?? item).join(" × ");
 }
 
-/** A cell's value as people read it: a choice as its text, a number in the variable's unit. */
+/** A cell's value as people read it: a choice as its text, a day as 2026-03-31 ("" is none), a number in the variable's unit. */
 export function valueIn({ choices, unit }: SheetVariable, value: number): number | string {
+  if (unit.text === "date") return writeDate(value);
   return choices === undefined ? inUnit(value, unit) : (choices[value] ?? "");
 }
 
@@ -139,9 +147,6 @@ export function textOf({ name, input }: Variable, texts: Readonly<Record<string,
 function sourceOf(variable: Variable, { items }: CellName, isOwn: boolean, { words }: ResultOptions): string {
   if (variable.formula !== undefined) return "";
   if (isOwn) return words?.setByUser ?? "Set by the user";
-  const item = items[0] ?? "";
-  const own =
-    variable.items !== undefined && Object.hasOwn(variable.items, item) ? variable.items[item] : undefined;
-  const { source, date } = { source: variable.source, date: variable.date, ...own };
+  const { source, date } = provenanceAt(variable, items);
   return [source, date].filter((part) => part !== undefined && part !== "").join(", ");
 }

@@ -4,6 +4,7 @@ import {
   dependentsOf,
   isSet,
   nameOf,
+  provenanceAt,
   type Sheet,
   STATUSES,
   type Status,
@@ -12,7 +13,8 @@ import {
 
 /**
  * Status by cell: of an input its own (one that was set is yours, one without a status an assumption), of a result the
- * weakest among the inputs behind it. A cell that no input is behind has none. One walk over the sheet, in its size.
+ * weakest among the inputs behind it; of an input that follows its default formula the weakest of both. A cell that no
+ * input is behind has none. One walk over the sheet, in its size.
  */
 export function statusesOf(calculation: Calculation): readonly (Status | undefined)[] {
   const { sheet } = calculation;
@@ -25,7 +27,7 @@ export function statusesOf(calculation: Calculation): readonly (Status | undefin
     for (const cell of reached) statuses[cell] = status;
     for (let cell = reached.pop(); cell !== undefined; cell = reached.pop())
       for (const dependent of dependentsOf(sheet, cell)) {
-        if (statuses[dependent] !== undefined || ownStatus(calculation, dependent) !== undefined) continue;
+        if (statuses[dependent] !== undefined || standsAlone(calculation, dependent)) continue;
         statuses[dependent] = status;
         reached.push(dependent);
       }
@@ -41,15 +43,20 @@ function inputCells({ variables }: Sheet): number[] {
 
 const isInput = ({ formula, text }: Variable): boolean => formula === undefined && text !== true;
 
+/** Whether the status of a cell has nothing to do with other cells: an input that does not follow a default formula. */
+function standsAlone(calculation: Calculation, cell: number): boolean {
+  const { inputOfCell, markOfCell, ownInputs } = calculation.sheet;
+  if ((inputOfCell[cell] ?? -1) < 0) return false;
+  const mark = markOfCell[cell] ?? -1;
+  return mark < 0 || isSet(calculation, cell) || ownInputs[mark] !== 0;
+}
+
 /** Of an input; undefined for a result, and for an input that follows its default formula without a status of its own. */
 function ownStatus(calculation: Calculation, cell: number): Status | undefined {
   const { variable: name, items } = nameOf(calculation.sheet, cell);
   const variable = calculation.sheet.variables.get(name)?.variable;
   if (variable === undefined || !isInput(variable)) return undefined;
   if (isSet(calculation, cell)) return "yours";
-  const item = items[0] ?? "";
-  const own =
-    variable.items !== undefined && Object.hasOwn(variable.items, item) ? variable.items[item] : undefined;
-  const stated = own?.status ?? variable.status;
-  return stated ?? (variable.default === undefined ? "assumption" : undefined);
+  const { status } = provenanceAt(variable, items);
+  return status ?? (standsAlone(calculation, cell) ? "assumption" : undefined);
 }

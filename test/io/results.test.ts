@@ -105,6 +105,52 @@ test("Two items are joined, and an item may have a source of its own", () => {
   });
 });
 
+test("A cell of two dimensions may have a source of its own, else its first item's", () => {
+  const file = {
+    loopsheet: 1,
+    title: "Flows",
+    dimensions: { parties: ["A", "B"] },
+    variables: [
+      {
+        name: "flow",
+        over: ["parties as payer", "parties as payee"],
+        input: { A: { B: 5 } },
+        source: "Own estimate",
+        items: {
+          A: { status: "reported", source: "Press", date: "2026-01-31" },
+          "A × B": { status: "reported", source: "Filing", date: "2026-02-27" },
+        },
+      },
+    ],
+  };
+  const rows = resultRows(calculateFile(file), { scenario: "Base" });
+  expect(find(rows, "flow", "A × B")).toMatchObject({
+    value: 5,
+    status: "reported",
+    source: "Filing, 2026-02-27",
+  });
+  expect(find(rows, "flow", "A × A")).toMatchObject({ status: "reported", source: "Press, 2026-01-31" });
+  expect(find(rows, "flow", "B × A")).toMatchObject({ status: "assumption", source: "Own estimate" });
+});
+
+test("A day is written as it is typed, and no day as nothing", () => {
+  const file = {
+    loopsheet: 1,
+    title: "Days",
+    dimensions: { holders: ["A", "B"] },
+    variables: [
+      { name: "closing", unit: "date", input: "2026-03-31" },
+      { name: "paid", unit: "date", over: ["holders"], input: { A: "2026-04-01" } },
+      { name: "wait", unit: "day", formula: 'paid["A"] - closing' },
+    ],
+  };
+  const rows = resultRows(calculateFile(file), { scenario: "Base" });
+  expect(find(rows, "closing")).toMatchObject({ value: "2026-03-31", unit: "date" });
+  expect(find(rows, "paid", "A").value).toBe("2026-04-01");
+  expect(find(rows, "paid", "B").value).toBe("");
+  expect(find(rows, "wait").value).toBeCloseTo(1, 9);
+});
+
 test("A free text is a row too, as the workbook has it or as it was set", () => {
   const calculation = calculateFile(described);
   const own = { value: "OpenAI", unit: "", status: "reported", source: "Press, 2026-01-31", cell: undefined };

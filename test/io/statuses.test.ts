@@ -22,6 +22,8 @@ const file = {
     { name: "bare", input: 3 },
     { name: "part", over: ["holders"], input: 1, status: "reported", items: { B: { status: "assumption" } } },
     { name: "follows", default: "known * 2" },
+    { name: "held", input: 7, default: "guess * 2", status: "reported" },
+    { name: "trusts", default: "known * 2", status: "assumption" },
     { name: "fromKnown", formula: "known + 1" },
     { name: "fromBoth", formula: "fromKnown * guess" },
     { name: "fromPart", over: ["holders"], formula: "part * 2" },
@@ -69,6 +71,15 @@ test("An input with a default formula follows it until it is set", () => {
   expect(statusIn()("fromFollows")).toBe("reported");
   const set = statusIn({ known: 5, follows: 9 });
   expect(set("fromFollows")).toBe("yours");
+});
+
+test("An input that follows a default formula is no firmer than what is behind it, nor than it says itself", () => {
+  expect(statusIn()("trusts")).toBe("assumption");
+  expect(statusIn({ known: 5 })("trusts")).toBe("yours");
+});
+
+test("An input whose value the workbook gives does not follow its default formula", () => {
+  expect(statusIn({ guess: 5 })("held")).toBe("reported");
 });
 
 test("Of the built-in deal it is what the inputs behind each result say, one by one", () => {
