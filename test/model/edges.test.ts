@@ -481,6 +481,63 @@ describe("returns:", () => {
     expect(value("plannedPurchases")).toBe(367.5);
   });
 
+  test("E33: gigawatts short of a whole tranche pay nothing yet", () => {
+    // 2.5 gigawatts by the end of year 2, tranches of 1
+    const { value, table, warningKinds } = oddDeal({
+      trancheCount: 10,
+      trancheTrigger: "gigawatts",
+      gigawattsByYear: { "1": 1, "2": 1.5, "3": 0, "4": 0 },
+    });
+    expect(value("tranchesDue")).toBe(2);
+    expect(table("supplierPaidByYear")).toEqual({ "1": 3, "2": 3 });
+    expect(value("stagedUnpaid")).toBe(24);
+    expect(warningKinds).toEqual(["tranches_unpaid"]);
+  });
+
+  test("E34: dates out of order are sorted, with a warning", () => {
+    // 70 % of 30 in two years, 30 % at the closing
+    const { value, table, warningKinds } = oddDeal({
+      trancheCount: 2,
+      trancheShare: { "1": 70, "2": 30 },
+      trancheDate: { "1": "2028-03-30", "2": "2026-03-31" },
+      tranchePricing: { "2": "valuation" },
+      trancheValuation: { "2": 500 },
+    });
+    expect(warningKinds).toEqual(["dates_out_of_order"]);
+    expect(value("trancheOrder", "1")).toBe(2);
+    expect(table("trancheSupplierMoney")).toEqual({ "1": 9, "2": 21 });
+    expect(table("supplierPaidByYear")).toEqual({ "0": 9, "2": 21 });
+    // The tranche that was entered second comes first, with its own valuation and price.
+    expect(value("tranchePrice", "1")).toBe(500);
+    expect(value("tranchePrice", "2")).toBe(700);
+  });
+
+  test("E34: tranches by gigawatt have no dates that could be out of order", () => {
+    const trancheDate = { "1": "2028-03-30", "2": "2026-03-31" };
+    expect(oddDeal({ trancheCount: 2, trancheTrigger: "gigawatts", trancheDate }).warningKinds).toEqual([]);
+  });
+
+  test("shares of tranches that do not sum to 100 % are invalid_input, with the sum", () => {
+    const { kind, error, value } = oddDeal({ trancheCount: 2, trancheShare: { "1": 70 } });
+    expect(kind("netPresentValue")).toBe("invalid_input");
+    expect(error("netPresentValue")?.facts.trancheShareTotal).toEqual({ value: 1.2, unit: "%" });
+    expect(value("effectiveValuation")).toBe(468);
+  });
+
+  test("a tranche before the years of the sheet is invalid_input, one after them is not due", () => {
+    const { kind, value } = oddDeal({ trancheDate: { "1": "2022-01-01" } });
+    expect(kind("supplierPaidByYear", "0")).toBe("invalid_input");
+    expect(kind("netPresentValue")).toBe("invalid_input");
+    expect(value("supplierOwnership")).toBe(3.75);
+    const late = oddDeal({ trancheCount: 2, trancheDate: { "2": "2040-01-01" } });
+    expect(late.value("stagedUnpaid")).toBe(15);
+    expect(late.warningKinds).toEqual(["tranches_unpaid"]);
+  });
+
+  test.each([0, 21, 1.5])("%d tranches are invalid_input", (trancheCount) => {
+    expect(oddDeal({ trancheCount }).kind("netPresentValue")).toBe("invalid_input");
+  });
+
   test("when nothing of the exit reaches the supplier there is no break-even exit value", () => {
     const { kind } = oddDeal({ laterDilution: 100 });
     expect(kind("breakEvenExit")).toBe("undefined_ratio");

@@ -187,6 +187,110 @@ holds("the other reading is what the switch gives", somePool, (results, inputs) 
   }
 });
 
+const rungs = ["letterOfIntent", "conditional", "committed", "paid"];
+
+/** Cheques and purchases of any firmness. */
+const someStatuses: fc.Arbitrary<Inputs> = fc.record({
+  chequeStatusShare: fc.record(Object.fromEntries(holders.map((holder) => [holder, partsOf(100, rungs)]))),
+  purchaseStatus: fc.constantFrom(...rungs),
+});
+
+holds("the round by status adds up to the round agreed", someStatuses, ({ value }) => {
+  const sum = rungs.reduce((total, rung) => total + value("roundByStatus", rung), 0);
+  expect(relative(sum, value("roundAgreed"))).toBeLessThan(1e-12);
+});
+
+holds("the firmer the money must be, the less of it counts", someStatuses, (results, inputs) => {
+  let before = results;
+  expect(before.value("roundInForce")).toBe(before.value("roundAgreed"));
+  for (const commitmentRung of rungs.slice(1)) {
+    const here = dealWith({ ...inputs, commitmentRung });
+    for (const amount of ["roundInForce", "supplierCheque", "hardwareRevenue", "postMoneyValuation"])
+      expect(here.value(amount), amount).toBeLessThanOrEqual(before.value(amount) + 1e-9);
+    expect(here.value("preMoneyValuation")).toBe(before.value("preMoneyValuation"));
+    expect(Math.abs(here.value("ownershipTotal") / 100 - 1)).toBeLessThan(1e-12);
+    before = here;
+  }
+});
+
+/** Tranches on any days within the years, of any size. */
+const someTranches: fc.Arbitrary<Inputs> = fc.integer({ min: 1, max: 20 }).chain((trancheCount) => {
+  const inUse = Array.from({ length: trancheCount }, (_, i) => String(i + 1));
+  const day = fc
+    .tuple(fc.integer({ min: 2024, max: 2035 }), fc.integer({ min: 1, max: 12 }))
+    .map(([year, month]) => `${year}-${String(month).padStart(2, "0")}-15`);
+  return fc.record({
+    trancheCount: fc.constant(trancheCount),
+    trancheShare: partsOf(100, inUse),
+    trancheDate: fc.record(Object.fromEntries(inUse.map((tranche) => [tranche, day]))),
+  });
+});
+
+const somePrices: fc.Arbitrary<Inputs> = fc.record({
+  tranchePricing: fc.record(
+    Object.fromEntries(
+      Array.from({ length: 20 }, (_, i) => [`${i + 1}`, fc.constantFrom("round", "step", "valuation")]),
+    ),
+  ),
+  trancheStep: between(-20, 50),
+  trancheValuation: between(100, 2_000),
+  trancheCondition: fc.record({
+    "1": fc.constantFrom("holds", "fails"),
+    "3": fc.constantFrom("holds", "fails"),
+  }),
+});
+
+const together = (...parts: readonly fc.Arbitrary<Inputs>[]): fc.Arbitrary<Inputs> =>
+  fc.tuple(...parts).map((all): Inputs => Object.assign({}, ...all));
+
+holds("tranches at one price buy what one cheque buys", together(someTranches, somePool), ({ value }) => {
+  expect(relative(value("stagedOwnership"), value("supplierOwnership"))).toBeLessThan(1e-12);
+  expect(relative(value("supplierStakeByYear", "10"), value("supplierOwnershipBought"))).toBeLessThan(1e-12);
+  expect(relative(value("sharesAfterTranche", "20"), value("sharesAfter"))).toBeLessThan(1e-12);
+  expect(relative(value("tranchePostMoney", "20"), value("postMoneyValuation"))).toBeLessThan(1e-12);
+  expect(relative(value("stagedPaid"), value("supplierCheque"))).toBeLessThan(1e-12);
+});
+
+holds("the money of tranches adds up", together(someTranches, somePrices), (results) => {
+  const { value, table } = results;
+  const sumOf = (name: string) => Object.values(table(name)).reduce((sum, amount) => sum + amount, 0);
+  expect(relative(sumOf("trancheMoney"), value("roundInForce"))).toBeLessThan(1e-9);
+  expect(relative(value("stagedPaid") + value("stagedUnpaid"), value("supplierCheque"))).toBeLessThan(1e-9);
+  expect(relative(sumOf("supplierPaidByYear"), value("stagedPaid"))).toBeLessThan(1e-9);
+  expect(
+    relative(sumOf("tranchePaid"), value("roundInForce") * (value("roundPaidShare") / 100)),
+  ).toBeLessThan(1e-9);
+});
+
+holds(
+  "ownership goes from tranche to tranche by the recursion of pre- and post-money values",
+  together(someTranches, somePrices),
+  ({ value }, inputs) => {
+    let shares = value("sharesBefore");
+    let owned = value("ownershipBefore", String(inputs.supplier)) / 100;
+    for (let k = 1; k <= 20; k++) {
+      // Dollars a share times millions of shares, in billions.
+      const pre = (value("tranchePrice", `${k}`) * shares) / 1_000;
+      const post = pre + value("tranchePaid", `${k}`);
+      owned = (owned * pre) / post + value("trancheSupplierPaid", `${k}`) / post;
+      shares += value("trancheShares", `${k}`);
+      expect(relative(value("supplierOwnershipAfterTranche", `${k}`) / 100, owned)).toBeLessThan(1e-9);
+    }
+  },
+);
+
+holds(
+  "at the break-even exit value tranches too are worth nothing",
+  together(someTranches, somePrices),
+  (results, inputs) => {
+    if (results.kind("breakEvenExit") !== undefined) return;
+    const exitValue = results.value("breakEvenExit");
+    if (exitValue < 0) return;
+    const { value } = dealWith({ ...inputs, exitValue });
+    expect(Math.abs(value("netPresentValue")) / value("supplierCheque")).toBeLessThan(1e-9);
+  },
+);
+
 /** A loop that comes to an end, quickly enough for the iteration too. */
 const someLoop: fc.Arbitrary<Inputs> = fc.record({
   returnedPerDollar: between(-80, 80),
