@@ -1,6 +1,7 @@
 /** What the supplier pays and gets back, year by year. */
 import { createMemo, createSignal, For, Index } from "solid-js";
-import { useLocale } from "../locale/context.tsx";
+import { chartsEnglish } from "../locale/chartsEnglish.ts";
+import { useLearned } from "../locale/useLearned.ts";
 import { type Axis, axisFor, decimalsOf, extentOf, moneyUnitOf } from "./axis.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { type CashSeries, foldYears, unknownSeries, yearWhole } from "./cash.ts";
@@ -19,7 +20,7 @@ export interface CashChartProps extends CashSeries {
 const SERIES = ["out", "hardwareRevenue", "back", "exit", "cumulative"] as const;
 
 export function CashChart(props: CashChartProps) {
-  const locale = useLocale();
+  const locale = useLearned(chartsEnglish);
   const { t, format } = locale;
   const [canvas, setCanvas] = createSignal<HTMLCanvasElement>();
 

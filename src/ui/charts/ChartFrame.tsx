@@ -2,7 +2,8 @@
 import "../loop/numbers.css";
 import "./charts.css";
 import { createUniqueId, For, type JSX, Show } from "solid-js";
-import { useLocale } from "../locale/context.tsx";
+import { chartsEnglish } from "../locale/chartsEnglish.ts";
+import { useLearned } from "../locale/useLearned.ts";
 import type { Readout } from "./createReadout.ts";
 
 export interface KeyItem {
@@ -26,7 +27,7 @@ export interface ChartFrameProps {
 }
 
 export function ChartFrame(props: ChartFrameProps) {
-  const { t } = useLocale();
+  const { t } = useLearned(chartsEnglish);
   const titleId = createUniqueId();
   const read = (event: PointerEvent & { currentTarget: HTMLElement }, aloud: boolean): void => {
     const box = event.currentTarget.getBoundingClientRect();

@@ -1,6 +1,7 @@
 /** Who owns the customer before and after the round. */
 import { createMemo, createSignal, Index } from "solid-js";
-import { useLocale } from "../locale/context.tsx";
+import { chartsEnglish } from "../locale/chartsEnglish.ts";
+import { useLearned } from "../locale/useLearned.ts";
 import { type Axis, axisFor, extentOf } from "./axis.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { createChart } from "./createChart.ts";
@@ -18,7 +19,8 @@ export interface OwnershipChartProps {
 }
 
 export function OwnershipChart(props: OwnershipChartProps) {
-  const { t, format } = useLocale();
+  const locale = useLearned(chartsEnglish);
+  const { t, format } = locale;
   const [canvas, setCanvas] = createSignal<HTMLCanvasElement>();
 
   const share = (fraction: number | undefined): string =>
@@ -72,7 +74,7 @@ export function OwnershipChart(props: OwnershipChartProps) {
   return (
     <ChartFrame
       title={title()}
-      note={leftOutNote(useLocale(), missing(), props.reason)}
+      note={leftOutNote(locale, missing(), props.reason)}
       keyItems={[
         { mark: "solid", tone: "neutral", text: t("ownership.after") },
         { mark: "outline", tone: "neutral", text: t("ownership.before") },

@@ -75,11 +75,15 @@ function followingFormat(current: Accessor<Format>): Format {
   };
 }
 
+let knownEnglish: Sentences = englishFirst;
+
 const inEnglish: Locale = {
   language: () => "en",
-  t: speakFrom(() => englishFirst),
+  t: speakFrom(() => knownEnglish),
   format: createFormat("en"),
-  learn: () => {},
+  learn: (sentences) => {
+    knownEnglish = { ...knownEnglish, ...sentences };
+  },
   pack: () => undefined,
 };
 

@@ -1,10 +1,14 @@
 /** The page's Dutch. The model's labels and notes are in dutchDeal.ts. */
+import { chartsDutch } from "./chartsDutch.ts";
 import { dutchPanels } from "./dutchPanels.ts";
 import type { Dictionary } from "./english.ts";
+import { networkDutch } from "./networkDutch.ts";
 import { picturesDutch } from "./picturesDutch.ts";
 
 export const dutch: Dictionary = {
   ...picturesDutch,
+  ...chartsDutch,
+  ...networkDutch,
   ...dutchPanels,
   "app.name": "Loopsheet",
   "app.skip": "Naar de deal",

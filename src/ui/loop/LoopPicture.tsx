@@ -10,7 +10,8 @@ import { placeTexts } from "./labels.ts";
 import { layoutFor } from "./layout.ts";
 import { descriptionOf, type Reasons, reasonsOf, rowsOf, titleOf, wordsOf } from "./loopWords.ts";
 import { createMeasure, estimate } from "./measure.ts";
-import { chooseSpan, demand, measureOf } from "./scale.ts";
+import { ScaleKey } from "./ScaleKey.tsx";
+import { chooseSpan, demand } from "./scale.ts";
 
 /** Names of the amounts for which a reason can be given. */
 export type LoopFlowName = LoopAmountName;
@@ -83,7 +84,7 @@ export function LoopPicture(props: LoopPictureProps) {
       />
       <figcaption class="loop-foot">
         <Show when={geometry().bands.some(({ manner }) => manner === "scale")}>
-          <ScaleKey span={span()} stack={layout().room.stack} />
+          <ScaleKey span={span()} room={layout().room.stack} />
         </Show>
         <Show when={geometry().bands.some(({ manner }) => manner === "hairline")}>
           <p class="loop-note">{locale.t("loop.hairlines")}</p>
@@ -121,21 +122,5 @@ export function LoopPicture(props: LoopPictureProps) {
         </table>
       </details>
     </figure>
-  );
-}
-
-/** A bar as wide as a band of a round amount. */
-function ScaleKey(props: { readonly span: number; readonly stack: number }) {
-  const { t, format } = useLocale();
-  const measured = createMemo(() => measureOf(props.span, props.stack, 22));
-  return (
-    <span class="loop-key">
-      <svg class="loop-key-bar" width="10" height="24" viewBox="0 0 10 24" aria-hidden="true">
-        <path
-          d={`M1 ${12 - measured().size / 2}H9M1 ${12 + measured().size / 2}H9M5 ${12 - measured().size / 2}v${measured().size}`}
-        />
-      </svg>
-      {t("loop.measure", { amount: format.moneyShort(measured().amount) })}
-    </span>
   );
 }

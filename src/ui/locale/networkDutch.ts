@@ -1,0 +1,48 @@
+/** The Dutch of the money network: its picture and its panel. */
+import type { networkEnglish } from "./networkEnglish.ts";
+
+export const networkDutch: Readonly<Record<keyof typeof networkEnglish, string>> = {
+  "network.switch": "Plaatje",
+  "network.thisDeal": "Deze deal",
+  "network.all": "Geldnetwerk",
+  "network.title": "{{share}} van {{total}} per jaar gaat rond",
+  "network.titleUnknown": "Wat de partijen elkaar per jaar betalen",
+  "network.titleNothing": "Niemand betaalt iemand",
+  "network.view": "Toon",
+  "network.view.gross": "Alle stromen",
+  "network.view.round": "Wat rondgaat",
+  "network.view.net": "Netto",
+  "network.key.round": "gaat rond",
+  "network.key.roundAmount": "{{amount}} gaat rond",
+  "network.key.oneWay": "één kant op: wat netto overblijft",
+  "network.key.oneWayAmount": "{{amount}} loopt één kant op, netto",
+  "network.key.unknown": "niet bekend hoeveel er rondgaat",
+  "network.parties": "Partijen in het geldnetwerk",
+  "network.hint":
+    "Wijs een partij of een pijl aan, of ga naar het plaatje en gebruik de pijltjestoetsen, om af te lezen.",
+  "network.pays": "{{name}} betaalt {{amount}} per jaar: {{flows}}.",
+  "network.paysNothing": "{{name}} betaalt niemand.",
+  "network.paysOnly": "{{name}} betaalt {{flows}} per jaar.",
+  "network.receives": "Het ontvangt {{amount}}: {{flows}}.",
+  "network.receivesOnly": "Het ontvangt van {{flows}}.",
+  "network.receivesNothing": "Het ontvangt niets.",
+  "network.flowTo": "{{name}} {{amount}}",
+  "network.more": "nog {{count}}",
+  "network.flow": "{{from}} betaalt {{to}} {{amount}} per jaar ({{kinds}}).",
+  "network.flowRound": "{{amount}} daarvan gaat rond.",
+  "network.flowAllRound": "Alles daarvan gaat rond.",
+  "network.flowNoneRound": "Niets daarvan gaat rond.",
+  "network.flowUnknownRound": "Hoeveel daarvan rondgaat is niet bekend.",
+  "network.kind": "{{kind}} {{amount}}",
+  "network.definition": "Wat ‘gaat rond’ betekent",
+  "network.definitionText":
+    "Geld gaat rond voor zover elke partij precies zoveel doorgeeft als ze krijgt. Van alle manieren om zulke rondgaande stromen uit het netwerk te nemen geldt die welke het meeste weghaalt; wat overblijft loopt één kant op, en daarin is geen kring meer te vinden. Het aandeel is de som van wat rondgaat gedeeld door de som van alle stromen, van 0 % tot 100 %.",
+  "network.definitionSource":
+    "Maximale circulariteit volgens M. Homs-Dones, R. S. MacKay, B. Sansom en Y. Zhou, ‘Circular Directional Flow Decomposition of Networks’, arXiv 2506.12546 (2025).",
+  "network.unused": "Zonder stroom: {{names}}.",
+  "network.columnFrom": "Van",
+  "network.columnTo": "Naar",
+  "network.columnKind": "Soort",
+  "network.columnAmount": "Per jaar",
+  "network.columnRound": "Gaat rond",
+};

@@ -1,0 +1,278 @@
+/** Who pays whom, as arrows between parties on a ring; what goes round stands out. With its numbers as a table. */
+import "../loop/numbers.css";
+import "./network.css";
+import {
+  createMemo,
+  createSignal,
+  createUniqueId,
+  For,
+  Index,
+  onCleanup,
+  onMount,
+  Show,
+  untrack,
+} from "solid-js";
+import { createReadout } from "../charts/createReadout.ts";
+import { networkEnglish } from "../locale/networkEnglish.ts";
+import { useLearned } from "../locale/useLearned.ts";
+import { createMeasure, estimate } from "../loop/measure.ts";
+import { ScaleKey } from "../loop/ScaleKey.tsx";
+import { placeAmounts } from "./amountLabels.ts";
+import { type DiscName, discName } from "./discName.ts";
+import { NetworkDrawing } from "./NetworkDrawing.tsx";
+import { NetworkTable } from "./NetworkTable.tsx";
+import {
+  amountIn,
+  type Flow,
+  type NetworkView,
+  type Party,
+  partiesInUse,
+  presentFlows,
+  VIEWS,
+} from "./networkFlows.ts";
+import { type Arrow, drawNetwork, orderOf, type PlacedParty } from "./networkGeometry.ts";
+import { choosePerPixel, neededPerPixel } from "./networkScale.ts";
+import { flowText, moneyText, networkTitle, partyText } from "./networkWords.ts";
+import { ringRoom } from "./ring.ts";
+
+/** Sums in dollars a year, the share as a fraction; undefined where the sheet has an error. */
+export interface NetworkPictureProps {
+  readonly parties: readonly Party[];
+  readonly flows: readonly Flow[];
+  readonly total: number | undefined;
+  readonly share: number | undefined;
+  readonly roundTotal: number | undefined;
+  readonly oneWayTotal: number | undefined;
+  /** Why an amount is not known, in words. */
+  readonly reason?: string | undefined;
+}
+
+export function NetworkPicture(props: NetworkPictureProps) {
+  const locale = useLearned(networkEnglish);
+  const { t } = locale;
+  const titleId = createUniqueId();
+  const optionId = createUniqueId();
+  const [view, setView] = createSignal<NetworkView>("gross");
+  const [pointed, setPointed] = createSignal<Flow>();
+  const page = createPage();
+
+  const used = createMemo(() => partiesInUse(props.flows));
+  const pairs = createMemo(() =>
+    presentFlows(props.flows)
+      .map(({ from, to }) => `${from}>${to}`)
+      .join(" "),
+  );
+  // Amounts alone move nobody to another place.
+  const order = createMemo(() => {
+    pairs();
+    return untrack(() => orderOf(props.flows));
+  });
+  const room = createMemo(() => ringRoom(page.width(), used().length));
+  const perPixel = createMemo<number>(
+    (former) => choosePerPixel(neededPerPixel(props.flows, room()), former || undefined),
+    0,
+  );
+  const geometry = createMemo(() => drawNetwork(props.flows, order(), room(), perPixel(), view()));
+  const amounts = createMemo(() =>
+    placeAmounts(
+      geometry(),
+      ({ flow }) => moneyText(locale, amountIn(flow, view())),
+      (text) => (page.measure()(text, "strong") * AMOUNT_SIZE) / STRONG_SIZE,
+    ),
+  );
+  const says = (party: number): string => partyText(locale, props, party, view());
+  const readout = createReadout(
+    () => order().length,
+    (index) => says(order()[index] ?? -1),
+  );
+  const selected = (): number | undefined => {
+    const index = readout.selected();
+    return index === undefined ? undefined : order()[index];
+  };
+  /** An arrow pointed at goes before the party that was chosen. */
+  const isLit = ({ flow }: Arrow): boolean => {
+    const found = pointed();
+    if (found !== undefined) return flow.from === found.from && flow.to === found.to;
+    const party = selected();
+    return party === undefined || flow.from === party || flow.to === party;
+  };
+  const isPartyLit = (party: number): boolean => {
+    const [found, chosen] = [pointed(), selected()];
+    if (found !== undefined) return found.from === party || found.to === party;
+    return (
+      chosen === undefined ||
+      chosen === party ||
+      presentFlows(props.flows).some(
+        ({ from, to }) => (from === chosen && to === party) || (from === party && to === chosen),
+      )
+    );
+  };
+  const shown = (): string => {
+    const [found, chosen] = [pointed(), selected()];
+    if (found !== undefined) return flowText(locale, props, found);
+    return chosen === undefined ? t("network.hint") : says(chosen);
+  };
+  const point = (event: PointerEvent, aloud: boolean): void => {
+    const target = event.target instanceof Element ? event.target : undefined;
+    const party = target?.closest<SVGElement>("[data-party]")?.dataset.party;
+    const arrow = target?.closest<SVGElement>("[data-from]")?.dataset;
+    setPointed(
+      arrow && props.flows.find(({ from, to }) => from === Number(arrow.from) && to === Number(arrow.to)),
+    );
+    if (event.pointerType !== "mouse" || aloud || party !== undefined)
+      readout.point(party === undefined ? undefined : order().indexOf(Number(party)), aloud);
+    else readout.point(undefined);
+  };
+  const nameIn = ({ party, radius }: PlacedParty): DiscName =>
+    discName(props.parties[party]?.name ?? "", radius, page.measure());
+  const unused = (): readonly string[] =>
+    props.parties.filter((_, i) => !used().includes(i)).map(({ name }) => name);
+
+  return (
+    <figure class="network" ref={page.watch}>
+      <h3 class="chart-title network-title" id={titleId}>
+        {networkTitle(locale, props)}
+      </h3>
+      <NetworkKey {...props} />
+      <Show when={props.reason}>{(reason) => <p class="network-reason">{reason()}</p>}</Show>
+      <Show when={used().length > 0}>
+        <ViewChoice view={view()} choose={setView} />
+        <div
+          class="network-plot"
+          role="listbox"
+          tabIndex={0}
+          aria-label={t("network.parties")}
+          aria-activedescendant={selected() === undefined ? undefined : `${optionId}-${selected()}`}
+          onKeyDown={(event) => {
+            setPointed(undefined);
+            readout.press(event);
+          }}
+          onPointerDown={(event) => point(event, true)}
+          onPointerMove={(event) => event.pointerType === "mouse" && point(event, false)}
+          onPointerLeave={(event) => {
+            if (event.pointerType !== "mouse") return;
+            setPointed(undefined);
+            readout.point(undefined);
+          }}
+        >
+          <NetworkDrawing
+            geometry={geometry()}
+            amounts={amounts()}
+            parties={props.parties}
+            nameIn={nameIn}
+            textOf={says}
+            idOf={(party) => `${optionId}-${party}`}
+            selected={selected()}
+            isLit={isLit}
+            isPartyLit={isPartyLit}
+          />
+        </div>
+        <p class="network-readout" aria-hidden="true">
+          {shown()}
+        </p>
+        <p class="network-foot">
+          <ScaleKey span={perPixel() * 100} room={100} />
+          <Show when={geometry().arrows.some(({ manner }) => manner === "hairline")}>
+            <span>{t("loop.hairlines")}</span>
+          </Show>
+          <Show when={geometry().arrows.some(({ manner }) => manner === "unknown")}>
+            <span>{t("loop.outlines")}</span>
+          </Show>
+          <Show when={unused().length > 0}>
+            <span>{t("network.unused", { names: locale.format.list(unused()) })}</span>
+          </Show>
+        </p>
+      </Show>
+      <details class="picture-numbers">
+        <summary>{t("network.definition")}</summary>
+        <p>{t("network.definitionText")}</p>
+        <p>{t("network.definitionSource")}</p>
+      </details>
+      <NetworkTable parties={props.parties} flows={props.flows} share={props.share} total={props.total} />
+    </figure>
+  );
+}
+
+/** Sizes of loop.css and network.css. */
+const STRONG_SIZE = 16;
+const AMOUNT_SIZE = 14;
+
+/** The width of the picture's own place, and the measure of its letters. */
+function createPage() {
+  const [width, setWidth] = createSignal(760);
+  const [measure, setMeasure] = createSignal(estimate);
+  let figure: HTMLElement | undefined;
+  const watch = (element: HTMLElement): void => {
+    figure = element;
+  };
+  onMount(() => {
+    if (figure === undefined) return;
+    setMeasure(() => createMeasure(figure as HTMLElement));
+    setWidth(figure.clientWidth);
+    let frame = 0;
+    const observer = new ResizeObserver(([entry]) => {
+      // In the next frame: a new width may bring a new height, and that must not be seen in the same one.
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => setWidth(entry?.contentRect.width ?? width()));
+    });
+    observer.observe(figure);
+    onCleanup(() => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    });
+  });
+  return { width, measure, watch };
+}
+
+/** What the two tones mean, with their sums. */
+function NetworkKey(props: NetworkPictureProps) {
+  const { t, format } = useLearned(networkEnglish);
+  const words = (part: "round" | "oneWay", sum: number | undefined): string =>
+    sum === undefined
+      ? t(`network.key.${part}`)
+      : t(`network.key.${part}Amount`, { amount: format.moneyShort(sum) });
+  const entries = () =>
+    props.share === undefined
+      ? []
+      : ([
+          ["round", words("round", props.roundTotal)],
+          ["oneWay", words("oneWay", props.oneWayTotal)],
+        ] as const);
+  return (
+    <p class="network-key">
+      <For each={entries()}>
+        {([part, text]) => (
+          <span class="network-key-item">
+            <svg width="18" height="10" viewBox="0 0 18 10" aria-hidden="true">
+              <rect class="network-part" data-part={part} width="18" height="10" />
+            </svg>
+            {text}
+          </span>
+        )}
+      </For>
+    </p>
+  );
+}
+
+function ViewChoice(props: { readonly view: NetworkView; readonly choose: (view: NetworkView) => void }) {
+  const { t } = useLearned(networkEnglish);
+  const name = createUniqueId();
+  return (
+    <fieldset class="network-view">
+      <legend class="visually-hidden">{t("network.view")}</legend>
+      <Index each={VIEWS}>
+        {(view) => (
+          <label class="filter-option">
+            <input
+              type="radio"
+              name={name}
+              checked={props.view === view()}
+              onChange={() => props.choose(view())}
+            />
+            <span>{t(`network.view.${view()}`)}</span>
+          </label>
+        )}
+      </Index>
+    </fieldset>
+  );
+}
