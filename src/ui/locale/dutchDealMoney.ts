@@ -24,7 +24,7 @@ export const dutchDealMoney: Readonly<Record<string, VariableWords>> = {
   },
   chipShareByRoute: {
     label: "Chipaandeel per route",
-    note: "Het deel van de ronde dat over elke route terugkomt; als één deel opgegeven loopt alles via Direct.",
+    note: "Het deel van de ronde dat terugkomt over elke route waarvan de aankopen meetellen; als één deel opgegeven loopt alles via Direct.",
   },
   chipSpendShareInForce: {
     label: "Geldend chipaandeel",
@@ -212,15 +212,15 @@ export const dutchDealMoney: Readonly<Record<string, VariableWords>> = {
   },
   exitShare: {
     label: "Deel van de leverancier in de exitwaarde",
-    note: "Het in de ronde gekochte belang, na latere verwatering en de kosten van de exit.",
+    note: "Het belang dat tot en met het jaar van de exit in tranches is gekocht, na latere verwatering en de kosten van de exit.",
   },
   exitProceeds: {
     label: "Opbrengst van de exit",
-    note: "Wat het in de ronde gekochte belang bij de exit opbrengt.",
+    note: "Wat het tot en met het jaar van de exit gekochte belang dan opbrengt.",
   },
   flowsBeforeExit: {
     label: "Kasstromen zonder de exit",
-    note: "De cheque bij de afronding en de extra winst na belasting van elk jaar.",
+    note: "De tranches van de cheque en de extra winst na belasting van elk jaar, voor zover de ronde wordt betaald.",
   },
   supplierFlows: {
     label: "Kasstromen van de leverancier",
@@ -272,11 +272,11 @@ export const dutchDealMoney: Readonly<Record<string, VariableWords>> = {
   },
   paidIn: {
     label: "Ingelegd",
-    note: "De cheque, en verlies op de hardware als de marge negatief is.",
+    note: "De tranches van de cheque die worden betaald, en verlies op de hardware als de marge negatief is.",
   },
   distributions: {
     label: "Uitgekeerd vóór de exit",
-    note: "De extra winst na belasting, als die geen verlies is.",
+    note: "De extra winst na belasting, als die geen verlies is, voor zover de ronde wordt betaald.",
   },
   moic: {
     label: "Multiple op de inleg (MOIC)",
@@ -296,7 +296,7 @@ export const dutchDealMoney: Readonly<Record<string, VariableWords>> = {
   },
   breakEvenExitFinancial: {
     label: "Break-even exitwaarde, puur financiële investeerder",
-    note: "De aandelenwaarde bij de exit die een investeerder zonder hardwarewinst nodig heeft voor een netto contante waarde van 0.",
+    note: "De aandelenwaarde bij de exit die een investeerder in dezelfde tranches zonder hardwarewinst nodig heeft voor een netto contante waarde van 0.",
   },
   breakEvenRatio: {
     label: "Break-even als leverancier ten opzichte van financieel",

@@ -16,7 +16,7 @@ export const dutchDealRound: Readonly<Record<string, VariableWords>> = {
   },
   roundInForce: {
     label: "Geldende omvang van de ronde",
-    note: "De ronde waarmee wordt gerekend: de ingevulde omvang, of bij vergroten de som van de cheques als die hoger is.",
+    note: "De ronde waarmee wordt gerekend: de afgesproken ronde, min het geld dat niet vast genoeg is om mee te tellen.",
   },
   scaleBackFactor: {
     label: "Toewijzing",
@@ -28,15 +28,15 @@ export const dutchDealRound: Readonly<Record<string, VariableWords>> = {
   },
   chequeAllotted: {
     label: "Geldende cheque",
-    note: "Wat elke investeerder werkelijk in de ronde steekt; niets als er geen ronde is.",
+    note: "Het deel van de cheque van elke investeerder dat vast genoeg is om mee te tellen.",
   },
   unallocated: {
     label: "Niet-toegewezen investeerders",
-    note: "Het deel van de ronde dat geen cheque dekt; anderen, hier niet genoemd, worden geacht het te vullen.",
+    note: "Het deel van de geldende ronde dat geen cheque dekt; het is nooit vaster dan een intentieverklaring.",
   },
   supplierCheque: {
     label: "Cheque van de leverancier",
-    note: "Wat de leverancier in de ronde steekt.",
+    note: "Wat de leverancier in de ronde steekt, voor zover dat vast genoeg is om mee te tellen.",
   },
   otherMoney: {
     label: "Geld van andere investeerders",
@@ -48,11 +48,11 @@ export const dutchDealRound: Readonly<Record<string, VariableWords>> = {
   },
   preMoneyValuation: {
     label: "Pre-money waardering",
-    note: "De waarde van het bedrijf vóór het nieuwe geld: zoals ingevuld, of de waardering min de ronde.",
+    note: "De waarde van het bedrijf vóór het nieuwe geld: zoals ingevuld, of de waardering min de afgesproken ronde, waarvoor zij is bepaald.",
   },
   postMoneyValuation: {
     label: "Post-money waardering",
-    note: "De waarde van het bedrijf met het nieuwe geld erbij: pre-money waardering plus de ronde.",
+    note: "De waarde van het bedrijf met het nieuwe geld erbij: pre-money waardering plus de geldende ronde.",
   },
   newMoneyShare: {
     label: "Nieuw geld in de post-money waardering",

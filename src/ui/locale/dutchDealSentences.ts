@@ -8,13 +8,13 @@ export const dutchDealSentences: Readonly<Record<string, string>> = {
   chequesScaledBack:
     "De cheques tellen op tot {chequesOffered} voor een ronde van {roundSize}; elke cheque wordt gekort tot {scaleBackFactor} van het aanbod.",
   roundUpsized:
-    "De cheques tellen op tot {chequesOffered}; de ronde groeit daarom van {roundSize} naar {roundInForce}.",
+    "De cheques tellen op tot {chequesOffered}; de ronde groeit daarom van {roundSize} naar {roundAgreed}.",
   roundFilled:
-    "De cheques tellen op tot {chequesOffered} voor een ronde van {roundSize}; {unallocated} staat als niet-toegewezen investeerders in de tabel.",
+    "De cheques tellen op tot {chequesOffered} voor een ronde van {roundSize}; {unallocatedAgreed} staat als niet-toegewezen investeerders in de tabel.",
   roundHeld:
     "De omvang van de ronde is 0; er is dus geen ronde en de cheques van {chequesOffered} worden niet gebruikt.",
   roundBelowValuation:
-    "Een post-money waardering van {valuation} met een ronde van {roundInForce} laat vóór het geld niets over. Verhoog de waardering, verklein de ronde, of lees de waardering als pre-money.",
+    "Een post-money waardering van {valuation} met een ronde van {roundAgreed} laat vóór het geld niets over. Verhoog de waardering, verklein de ronde, of lees de waardering als pre-money.",
   stakesSumToWhole:
     "De belangen vóór de ronde tellen op tot {stakeTotal}; dat moet 100 % zijn. Wijzig een belang, of schaal ze alle naar 100 %.",
   existingPoolWithinShares:
@@ -42,8 +42,8 @@ export const dutchDealSentences: Readonly<Record<string, string>> = {
     "Een nieuwe houder had vóór de ronde niets en kan dus niet verwateren.",
   "No holder of shares has votes, so voting power cannot be divided.":
     "Geen houder van aandelen heeft stemrecht, dus er valt geen zeggenschap te verdelen.",
-  "Read as a post-money valuation, {valuation} leaves nothing before a round of {roundInForce}.":
-    "Gelezen als post-money waardering laat {valuation} niets over vóór een ronde van {roundInForce}.",
+  "Read as a post-money valuation, {valuation} leaves nothing before a round of {roundAgreed}.":
+    "Gelezen als post-money waardering laat {valuation} niets over vóór een ronde van {roundAgreed}.",
   "Read the other way, new money and option pool leave nothing for the present holders.":
     "In de andere lezing laten nieuw geld en optiepool niets over voor de huidige houders.",
   "The supplier's revenue is 0, so no share of it can be taken.":

@@ -50,5 +50,12 @@ export const englishDeal = {
     afterTax: "after tax",
     off: "off",
     on: "on",
+    dates: "by date",
+    gigawatts: "by gigawatt",
+    holds: "holds",
+    fails: "fails",
+    round: "price of the round",
+    step: "step on the one before",
+    valuation: "valuation of its own",
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
