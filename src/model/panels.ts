@@ -13,6 +13,8 @@ export interface PanelColumn {
   readonly total?: string;
   /** Values are marked where this variable is 1. */
   readonly markedBy?: string;
+  /** Where the unit's usual number of decimals is not enough. */
+  readonly decimals?: number;
 }
 
 /** Items down, variables across: inputs are typed in place. */
@@ -24,6 +26,10 @@ export interface PanelTable {
   readonly columns: readonly PanelColumn[];
   /** Items at which all of these are 0 are folded away, down and across. */
   readonly foldedBy?: readonly string[];
+  /** Items from the one after this number on are folded away. */
+  readonly upTo?: string;
+  /** Key of the words before the sums, where they are no total. */
+  readonly foot?: string;
 }
 
 /** Parts with a component of their own. */
@@ -40,6 +46,10 @@ export interface Panel {
   readonly figure: string;
   /** The panel's part of the deal is not used while this variable has this value. */
   readonly unused?: { readonly variable: string; readonly is: string | number };
+  /** Results that the panel's opening sentence names. */
+  readonly finding?: readonly string[];
+  /** Lays the inputs out above the rest, which needs the whole width. */
+  readonly isStacked?: true;
   /** Inputs over no dimension, at the side. */
   readonly inputs: readonly string[];
   /** Below the inputs, at the side. */
@@ -50,6 +60,7 @@ export interface Panel {
 const ladder: Panel = {
   key: "ladder",
   figure: "roundInForce",
+  finding: ["roundInForce", "roundAgreed", "commitmentRung"],
   inputs: ["commitmentRung"],
   side: [
     {
@@ -61,6 +72,7 @@ const ladder: Panel = {
     },
   ],
   parts: [
+    { own: "rungs" },
     {
       table: {
         down: "holders",
@@ -74,7 +86,6 @@ const ladder: Panel = {
         ],
       },
     },
-    { own: "rungs" },
   ],
 };
 
@@ -82,6 +93,8 @@ const tranches: Panel = {
   key: "tranches",
   figure: "stagedOwnership",
   unused: { variable: "trancheCount", is: 1 },
+  finding: ["tranchesDue", "trancheCount", "stagedPaid", "stagedOwnership", "averageEntryValuation"],
+  isStacked: true,
   inputs: ["trancheCount", "trancheTrigger", "closingDate", "gigawattsPerTranche", "trancheStep"],
   parts: [
     {
@@ -95,7 +108,7 @@ const tranches: Panel = {
           { variable: "tranchePricing" },
           { variable: "trancheValuation" },
           { variable: "trancheYear" },
-          { variable: "trancheDue", as: "flag" },
+          { variable: "tranchePays", as: "flag" },
           { variable: "trancheSupplierPaid", total: "stagedPaid" },
           { variable: "tranchePrice" },
           { variable: "tranchePostMoney" },
@@ -148,6 +161,7 @@ const routes: Panel = {
 const loop: Panel = {
   key: "loop",
   figure: "loopMultiplier",
+  finding: ["loopDollarBack", "supplierCheque", "loopTotal", "loopHardwareRevenue", "loopRoundsNeeded"],
   inputs: ["whatReturns", "returnedPerDollar", "reinvestedShare", "loopPrecision"],
   side: [{ own: "circles" }],
   parts: [
@@ -156,11 +170,12 @@ const loop: Panel = {
       table: {
         down: "loopRounds",
         key: "loopRounds",
+        upTo: "loopRoundsNeeded",
         columns: [
-          { variable: "loopRoundAmount" },
-          { variable: "loopRoundHardware" },
-          { variable: "loopPartialSum" },
-          { variable: "loopPartialClosed" },
+          { variable: "loopRoundAmount", decimals: 2 },
+          { variable: "loopRoundHardware", decimals: 2 },
+          { variable: "loopPartialSum", decimals: 2 },
+          { variable: "loopPartialClosed", decimals: 2 },
         ],
       },
     },
@@ -182,6 +197,7 @@ const feedback: Panel = {
   key: "feedback",
   figure: "valuationNow",
   unused: { variable: "feedbackOn", is: "off" },
+  finding: ["valuationNow", "postMoneyValuation", "feedbackDollarBack"],
   inputs: ["feedbackOn", "valuationSensitivity", "reinvestedGain", "entryValuation", "feedbackDamping"],
   parts: [
     { own: "circles" },
@@ -202,6 +218,7 @@ const warrants: Panel = {
   key: "warrants",
   figure: "warrantValue",
   unused: { variable: "warrantShares", is: 0 },
+  finding: ["vestedShare", "warrantValue", "hardwareDiscount", "warrantPurchases", "warrantDilution"],
   inputs: [
     "warrantShares",
     "warrantStrike",
@@ -234,6 +251,7 @@ const warrants: Panel = {
         "hardwareDiscount",
         "discountedHardwarePerGigawatt",
         "warrantDilution",
+        "warrantFullDilution",
         "warrantDilutionTreasury",
       ],
     },
@@ -262,7 +280,16 @@ const vendorFinance: Panel = {
         ],
       },
     },
-    { results: ["headlineExposure", "headlineExposureRatio", "paidExposure", "paidExposureRatio"] },
+    {
+      results: [
+        "headlineExposure",
+        "headlineExposureRatio",
+        "countedExposure",
+        "countedExposureRatio",
+        "paidExposure",
+        "paidExposureRatio",
+      ],
+    },
   ],
 };
 
@@ -277,12 +304,13 @@ const reconciler: Panel = {
       table: {
         down: "holders",
         key: "claims",
-        foldedBy: ["publishedStake", "ownershipAfter"],
+        foldedBy: ["publishedStake"],
         columns: [
           { variable: "publishedStake", total: "publishedTotal" },
           { variable: "publishedDate" },
           { variable: "publishedValuation" },
           { variable: "publishedCheque" },
+          { variable: "claimGap" },
           { variable: "claimHolds", as: "flag" },
         ],
       },
@@ -292,6 +320,7 @@ const reconciler: Panel = {
         down: "holders",
         key: "readings",
         foldedBy: ["publishedStake"],
+        foot: "fits",
         columns: [
           {
             variable: "stakeByReading",
@@ -303,7 +332,7 @@ const reconciler: Panel = {
         ],
       },
     },
-    { results: ["claimsMade", "claimsBroken", "publishedTotal"] },
+    { results: ["claimsBroken", "publishedTotal"] },
   ],
 };
 
@@ -341,6 +370,5 @@ export const rungOutputs: readonly string[] = [
   "effectiveCost",
   "effectiveValuation",
   "netPresentValue",
-  "headlineExposureRatio",
-  "paidExposureRatio",
+  "countedExposureRatio",
 ];

@@ -1,7 +1,7 @@
 /** How many decimals a variable is shown with. */
 
 /** By unit, where a variable has no rule of its own. */
-const BY_UNIT: Readonly<Record<string, number>> = { "$/share": 2, Mshare: 0 };
+const BY_UNIT: Readonly<Record<string, number>> = { $: 2, "$/share": 2, Mshare: 0 };
 /** Parts of a company are told to a hundredth of a percent. */
 const OWNERSHIP = /ownership|dilution|stake/i;
 /** Ratios of money back to money in: whole percents say enough. */

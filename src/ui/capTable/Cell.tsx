@@ -18,8 +18,10 @@ export interface CellProps {
   /** The value is a loss: written as a change, with the opposite sign. */
   readonly isChange?: boolean;
   readonly sign?: Sign;
-  /** Nothing is a dash, in grey. */
+  /** Nothing is grey. */
   readonly isQuiet?: boolean;
+  /** How a value is written, where it is not a number of the column's unit. */
+  readonly write?: ((value: number) => string) | undefined;
 }
 
 /** From here on a number is set smaller. */
@@ -32,10 +34,11 @@ export function Cell(props: CellProps) {
   const items = (): readonly string[] => props.items ?? (props.item === undefined ? [] : [props.item]);
   const cell = (): number => cellAt(calculation.sheet, props.variable, items()) ?? 0;
   const value = (): number => (props.isChange ? -1 : 1) * calculation.value(cell());
-  const text = (): string =>
-    props.unit === "date"
-      ? format.date(writeDate(value()) || "–")
-      : format.number(value(), props.unit, props.decimals, props.isChange ? "exceptZero" : props.sign);
+  const text = (): string => {
+    if (props.write !== undefined) return props.write(value());
+    if (props.unit === "date") return format.date(writeDate(value()) || "–");
+    return format.number(value(), props.unit, props.decimals, props.isChange ? "exceptZero" : props.sign);
+  };
   return (
     <Show
       when={calculation.error(cell())}

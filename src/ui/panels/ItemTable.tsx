@@ -3,13 +3,13 @@ import { createUniqueId, For, Show } from "solid-js";
 import { cellAt, type Dimension } from "../../engine/index.ts";
 import type { PanelTable } from "../../model/panels.ts";
 import { useWorkspace } from "../../store/context.ts";
-import { Cell } from "../capTable/Cell.tsx";
 import { Problems } from "../inputs/Problems.tsx";
 import { useLocale } from "../locale/context.tsx";
 import type { Key } from "../locale/english.ts";
 import { useItemName } from "../locale/itemNames.ts";
 import { useWords } from "../locale/words.tsx";
-import { columnDecimals, TableCell } from "./TableCell.tsx";
+import { TableCell } from "./TableCell.tsx";
+import { TableFoot } from "./TableFoot.tsx";
 import { TableHead } from "./TableHead.tsx";
 import { TableSources } from "./TableSources.tsx";
 import { createTableShape, type ShownColumn } from "./tableShape.ts";
@@ -28,39 +28,45 @@ export function ItemTable(props: { readonly table: PanelTable }) {
         return known !== undefined && known.formula === undefined;
       });
   return (
-    <div class="panel-table">
-      <h4 class="panel-title" id={titleId}>
-        {t(`table.${props.table.key}` as Key)}
-      </h4>
-      <section class="table-scroll" aria-labelledby={titleId} tabindex={inputs().length > 0 ? undefined : 0}>
-        <table class={`item-table table-${props.table.key}`}>
-          <TableHead table={props.table} columns={shape.columns()} />
-          <tbody>
-            <For each={shape.items()}>
-              {(item) => (
-                <Row item={item} dimension={shape.dimension()} columns={shape.columns()} noteId={noteId} />
-              )}
-            </For>
-          </tbody>
-          <Foot columns={shape.columns()} />
-        </table>
-      </section>
-      <ColumnNotes variables={inputs()} noteId={noteId} />
-      <Show when={shape.nIdle() > 0}>
-        <button
-          type="button"
-          class="link table-more"
-          aria-expanded={shape.isWhole()}
-          onClick={() => shape.showWhole(!shape.isWhole())}
+    <Show when={inputs().length > 0 || !shape.isIdle()}>
+      <div class="panel-table">
+        <h4 class="panel-title" id={titleId}>
+          {t(`table.${props.table.key}` as Key)}
+        </h4>
+        <section
+          class="table-scroll"
+          aria-labelledby={titleId}
+          tabindex={inputs().length > 0 ? undefined : 0}
         >
-          {t(shape.isWhole() ? "table.less" : "table.more", { count: shape.nIdle() })}
-        </button>
-      </Show>
-      <For each={inputs()}>{(variable) => <Problems variable={variable} />}</For>
-      <Show when={inputs().length > 0}>
-        <TableSources variables={inputs()} />
-      </Show>
-    </div>
+          <table class={`item-table table-${props.table.key}`}>
+            <TableHead table={props.table} columns={shape.columns()} />
+            <tbody>
+              <For each={shape.items()}>
+                {(item) => (
+                  <Row item={item} dimension={shape.dimension()} columns={shape.columns()} noteId={noteId} />
+                )}
+              </For>
+            </tbody>
+            <TableFoot foot={props.table.foot ?? "total"} columns={shape.columns()} />
+          </table>
+        </section>
+        <ColumnNotes variables={inputs()} noteId={noteId} />
+        <Show when={shape.nIdle() > 0}>
+          <button
+            type="button"
+            class="link table-more"
+            aria-expanded={shape.isWhole()}
+            onClick={() => shape.showWhole(!shape.isWhole())}
+          >
+            {t(shape.isWhole() ? "table.less" : "table.more", { count: shape.nIdle() })}
+          </button>
+        </Show>
+        <For each={inputs()}>{(variable) => <Problems variable={variable} />}</For>
+        <Show when={inputs().length > 0}>
+          <TableSources variables={inputs()} />
+        </Show>
+      </div>
+    </Show>
   );
 }
 
@@ -115,6 +121,7 @@ function Row(props: RowProps) {
           <td classList={{ "is-marked": isMarked(shown) }}>
             <TableCell
               column={shown.column}
+              decimals={shown.decimals}
               items={itemsOf(shown)}
               label={label(shown)}
               describedBy={props.noteId(shown.column.variable)}
@@ -123,37 +130,5 @@ function Row(props: RowProps) {
         )}
       </For>
     </tr>
-  );
-}
-
-/** The sums, where a column has one. */
-function Foot(props: { readonly columns: readonly ShownColumn[] }) {
-  const { t } = useLocale();
-  const { calculation } = useWorkspace();
-  const known = ({ column }: ShownColumn) => calculation.sheet.variables.get(column.total ?? "");
-  return (
-    <Show when={props.columns.some((shown) => known(shown) !== undefined)}>
-      <tfoot>
-        <tr>
-          <th scope="row">{t("cap.total")}</th>
-          <For each={props.columns}>
-            {(shown) => (
-              <td>
-                <Show when={known(shown)}>
-                  {(variable) => (
-                    <Cell
-                      variable={variable().variable.name}
-                      items={shown.across === undefined ? [] : [shown.across.item]}
-                      unit={variable().unit.text}
-                      decimals={columnDecimals({ variable: variable().variable.name }, variable())}
-                    />
-                  )}
-                </Show>
-              </td>
-            )}
-          </For>
-        </tr>
-      </tfoot>
-    </Show>
   );
 }

@@ -1,5 +1,5 @@
 /** A part of the deal, folded: closed it is its title and one figure, and costs nothing. */
-import { createMemo, For, type JSX, Show } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { cellAt } from "../../engine/index.ts";
 import type { PanelPart, Panel as PanelSpec } from "../../model/panels.ts";
@@ -11,7 +11,9 @@ import type { Key } from "../locale/english.ts";
 import { useWords } from "../locale/words.tsx";
 import { createValueText } from "../results/createValueText.ts";
 import { ResultRow } from "../results/ResultRow.tsx";
+import { Finding } from "./Finding.tsx";
 import { ItemTable } from "./ItemTable.tsx";
+import { isUnused } from "./isUnused.ts";
 import { ownParts } from "./ownParts.ts";
 
 export interface PanelProps {
@@ -40,7 +42,13 @@ export function Panel(props: PanelProps) {
         <KeyFigure panel={props.panel} />
       </summary>
       <Show when={props.isOpen}>
-        <div class="panel-body" classList={{ "panel-wide": inputs().length === 0 }}>
+        <div
+          class="panel-body"
+          classList={{
+            "panel-wide": inputs().length === 0,
+            "panel-stacked": props.panel.isStacked ?? false,
+          }}
+        >
           <Show when={inputs().length > 0}>
             <div class="panel-side">
               <For each={inputs()}>{(variable) => <InputOf variable={variable} />}</For>
@@ -48,6 +56,7 @@ export function Panel(props: PanelProps) {
             </div>
           </Show>
           <div class="panel-main">
+            <Finding panel={props.panel} />
             <Parts parts={props.panel.parts} section={props.panel.key} theme={props.theme} />
           </div>
         </div>
@@ -70,17 +79,13 @@ function KeyFigure(props: { readonly panel: PanelSpec }) {
   const words = useWords();
   const { calculation } = useWorkspace();
   const text = createValueText();
-  const isUnused = createMemo((): boolean => {
-    const { unused } = props.panel;
-    const known = calculation.sheet.variables.get(unused?.variable ?? "");
-    if (unused === undefined || known === undefined) return false;
-    const value = calculation.given(known.first);
-    return (known.choices === undefined ? value : known.choices[value]) === unused.is;
-  });
   const cell = (): number | undefined => cellAt(calculation.sheet, props.panel.figure);
   return (
     <span class="panel-figure">
-      <Show when={!isUnused() && cell()} fallback={<span class="note">{t("panel.unused")}</span>}>
+      <Show
+        when={!isUnused(calculation, props.panel) && cell()}
+        fallback={<span class="note">{t("panel.unused")}</span>}
+      >
         {(found) => (
           <>
             <span class="note">{words.label(props.panel.figure)}</span> <strong>{text.shown(found())}</strong>

@@ -1,6 +1,6 @@
 /** One place of a panel's table: a field, a choice, or a result with the result that belongs under it. */
 import { Show } from "solid-js";
-import { cellAt, type SheetVariable } from "../../engine/index.ts";
+import { cellAt } from "../../engine/index.ts";
 import type { PanelColumn } from "../../model/panels.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { Cell } from "../capTable/Cell.tsx";
@@ -13,6 +13,7 @@ import { TableField } from "./TableField.tsx";
 
 export interface TableCellProps {
   readonly column: PanelColumn;
+  readonly decimals: number;
   /** In the order of the variable's dimensions. */
   readonly items: readonly string[];
   /** What the place is called: "Share, Tranche 2". */
@@ -31,7 +32,14 @@ export function TableCell(props: TableCellProps) {
       fallback={
         <Show
           when={props.column.as === "flag"}
-          fallback={<ResultCell variable={known()} column={props.column} items={props.items} />}
+          fallback={
+            <ResultCell
+              unit={known()?.unit.text ?? ""}
+              column={props.column}
+              decimals={props.decimals}
+              items={props.items}
+            />
+          }
         >
           <Flag variable={props.column.variable} items={props.items} label={props.label} />
         </Show>
@@ -41,7 +49,12 @@ export function TableCell(props: TableCellProps) {
         when={known()?.choices === undefined}
         fallback={<TableChoice place={place} label={props.label} describedBy={props.describedBy} />}
       >
-        <TableField place={place} label={props.label} describedBy={props.describedBy} />
+        <TableField
+          place={place}
+          label={props.label}
+          decimals={props.decimals}
+          describedBy={props.describedBy}
+        />
       </Show>
       <Under column={props.column} items={props.items} />
     </Show>
@@ -49,39 +62,39 @@ export function TableCell(props: TableCellProps) {
 }
 
 interface ResultCellProps {
-  readonly variable: SheetVariable | undefined;
+  readonly unit: string;
   readonly column: PanelColumn;
+  readonly decimals: number;
   readonly items: readonly string[];
 }
 
 function ResultCell(props: ResultCellProps) {
-  const unit = (): string => props.variable?.unit.text ?? "";
-  const decimals = (): number => columnDecimals(props.column, props.variable);
+  const { format } = useLocale();
   return (
     <>
       <Cell
         variable={props.column.variable}
         items={props.items}
-        unit={unit()}
-        decimals={decimals()}
-        isQuiet
+        unit={props.unit}
+        decimals={props.decimals}
+        sign={props.unit === "pp" ? "exceptZero" : "negative"}
+        write={props.column.as === "multiple" ? format.multiple : undefined}
+        isQuiet={props.unit !== "year"}
       />
       <Under column={props.column} items={props.items} />
     </>
   );
 }
 
-/** A multiple has two decimals, a count none. */
-export function columnDecimals({ as, variable }: PanelColumn, known: SheetVariable | undefined): number {
-  const unit = known?.unit.text ?? "";
-  if (as === "multiple") return 2;
-  return unit === "" || unit === "year" ? 0 : decimalsOf(variable, unit);
-}
-
 /** The result under a value, in small. */
 function Under(props: { readonly column: PanelColumn; readonly items: readonly string[] }) {
+  const { format } = useLocale();
   const { calculation } = useWorkspace();
   const known = () => calculation.sheet.variables.get(props.column.under ?? "");
+  const write = (value: number): string => {
+    const { name = "", unit } = { name: known()?.variable.name, unit: known()?.unit.text ?? "" };
+    return format.number(value, unit, decimalsOf(name, unit), unit === "pp" ? "exceptZero" : "negative");
+  };
   return (
     <Show when={known()}>
       {(variable) => (
@@ -91,8 +104,7 @@ function Under(props: { readonly column: PanelColumn; readonly items: readonly s
             items={props.items}
             unit={variable().unit.text}
             decimals={decimalsOf(variable().variable.name, variable().unit.text)}
-            sign={variable().unit.text === "pp" ? "exceptZero" : "negative"}
-            isQuiet
+            write={(value) => (value === 0 && variable().unit.text !== "pp" ? "" : write(value))}
           />
         </span>
       )}

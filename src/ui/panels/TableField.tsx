@@ -1,7 +1,6 @@
 /** An input typed in a table: how well it is founded, or the way back, before the number. */
 import { Show } from "solid-js";
 import type { CellName, Status } from "../../engine/index.ts";
-import { decimalsOf } from "../decimals.ts";
 import { createQuantity } from "../inputs/createQuantity.ts";
 import { NumberField } from "../inputs/NumberField.tsx";
 import { idOf } from "../jump.ts";
@@ -11,6 +10,7 @@ import { useWords } from "../locale/words.tsx";
 export interface TableFieldProps {
   readonly place: CellName;
   readonly label: string;
+  readonly decimals: number;
   /** Id of what explains the column. */
   readonly describedBy?: string | undefined;
 }
@@ -20,13 +20,15 @@ export function TableField(props: TableFieldProps) {
   const quantity = createQuantity(props.place);
   const { text: unit } = quantity.unit;
   /** What follows from a formula can have any number of digits; the column's decimals will do until it is typed. */
-  const resting = (): string | undefined =>
-    quantity.hasFormula && !quantity.isSet() && unit !== "date"
-      ? format.number(quantity.base(), unit, decimalsOf(props.place.variable, unit))
-      : undefined;
+  const resting = (): string | undefined => {
+    if (unit === "date") return undefined;
+    return quantity.hasFormula && !quantity.isSet()
+      ? format.number(quantity.base(), unit, props.decimals)
+      : format.exactNumber(quantity.base(), unit, props.decimals);
+  };
   const ownText = (): string => (quantity.hasFormula ? t("input.ownFormula") : quantity.write(quantity.own));
   return (
-    <span class="table-field">
+    <span class="table-field" classList={{ "table-date": unit === "date" }}>
       <TableMark
         place={props.place}
         isSet={quantity.isSet()}

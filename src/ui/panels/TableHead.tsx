@@ -65,7 +65,7 @@ function HeadWords(props: { readonly column: PanelColumn }) {
   const words = useWords();
   const { calculation } = useWorkspace();
   const unit = (): string => {
-    if (props.column.as === "multiple") return "×";
+    if (props.column.as === "multiple" || props.column.under !== undefined) return "";
     return unitWord(format, calculation.sheet.variables.get(props.column.variable)?.unit.text ?? "");
   };
   return (

@@ -2,7 +2,9 @@
 import type { Component } from "solid-js";
 import type { OwnPart } from "../../model/panels.ts";
 import { CircleReport } from "./CircleReport.tsx";
+import { Claims } from "./Claims.tsx";
 import { RungTable } from "./RungTable.tsx";
+import { Yardstick } from "./Yardstick.tsx";
 
 export interface OwnPartProps {
   /** The key of the panel. */
@@ -13,4 +15,6 @@ export interface OwnPartProps {
 export const ownParts: Readonly<Partial<Record<OwnPart, Component<OwnPartProps>>>> = {
   rungs: RungTable,
   circles: CircleReport,
+  claims: Claims,
+  yardstick: Yardstick,
 };
