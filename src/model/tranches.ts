@@ -40,18 +40,11 @@ export const tranches: Section = {
     {
       name: "trancheTime",
       label: "Time to tranche",
-      note: "Time from the closing to each tranche in the order entered; a tranche that is not in use comes after all others.",
+      note: "Time from the closing to each tranche; a tranche that is not in use comes after all others.",
       unit: "year",
       over: ["tranches"],
       formula:
         'trancheInUse == 0 ? 1000 year : trancheTrigger == "dates" ? trancheDate - closingDate : trancheReached',
-    },
-    {
-      name: "trancheOrder",
-      label: "Tranche by due date",
-      note: "Which tranche, by its number as entered, is the first to fall due, the second and so on; all results below stand in this order.",
-      over: ["tranches"],
-      formula: "sortBy(index(tranches), trancheTime)",
     },
     {
       name: "trancheYear",
@@ -59,7 +52,7 @@ export const tranches: Section = {
       note: "The whole year, nearest to its date, in which each tranche falls due.",
       unit: "year",
       over: ["tranches"],
-      formula: "floor(trancheTime[trancheOrder] / (1 year) + 0.5) * (1 year)",
+      formula: "floor(trancheTime / (1 year) + 0.5) * (1 year)",
     },
     {
       name: "trancheDue",
@@ -73,7 +66,7 @@ export const tranches: Section = {
       label: "Tranche is paid",
       note: "1 where a tranche falls due and its condition holds: whole tranches only.",
       over: ["tranches"],
-      formula: 'trancheDue and trancheCondition[trancheOrder] == "holds"',
+      formula: 'trancheDue and trancheCondition == "holds"',
     },
     {
       name: "trancheShareInForce",
@@ -81,7 +74,7 @@ export const tranches: Section = {
       note: "The part of the round in each tranche in use.",
       unit: "%",
       over: ["tranches"],
-      formula: "trancheInUse * trancheShare[trancheOrder]",
+      formula: "trancheInUse * trancheShare",
     },
     {
       name: "trancheMoney",
@@ -116,13 +109,59 @@ export const tranches: Section = {
       formula: "trancheSupplierMoney * tranchePays",
     },
     {
-      name: "tranchePrice",
-      label: "Price per share of tranche",
-      note: "What a share costs in each tranche; a valuation of its own is divided by the shares that there are before it.",
+      name: "trancheOrder",
+      label: "Tranche by due date",
+      note: "Which tranche, by its number, is the first to fall due, the second and so on.",
+      over: ["tranches"],
+      formula: "sortBy(index(tranches), trancheTime)",
+    },
+    {
+      name: "trancheRank",
+      label: "Place of tranche by due date",
+      note: "Whether each tranche is the first to fall due, the second and so on.",
+      over: ["tranches"],
+      formula: "sortBy(index(tranches), trancheOrder)",
+    },
+    {
+      name: "priceInOrder",
+      label: "Price per share in order of due date",
+      note: "What a share costs in the tranche that falls due first, second and so on; a valuation of its own is divided by the shares that there are before it.",
       unit: "$/share",
       over: ["tranches"],
       formula:
-        'tranchePricing[trancheOrder] == "step" ? prev(tranchePrice * (1 + trancheStep), pricePerShare) : tranchePricing[trancheOrder] == "valuation" ? trancheValuation[trancheOrder] / (sharesPriced + prev(trancheIssued, 0)) : pricePerShare',
+        'tranchePricing[trancheOrder] == "step" ? prev(priceInOrder * (1 + trancheStep), pricePerShare) : tranchePricing[trancheOrder] == "valuation" ? trancheValuation[trancheOrder] / (sharesPriced + prev(issuedInOrder, 0)) : pricePerShare',
+    },
+    {
+      name: "issuedInOrder",
+      label: "New shares to date in order of due date",
+      note: "Shares bought by the tranche that falls due first, by the first two and so on.",
+      unit: "Mshare",
+      over: ["tranches"],
+      formula: "cumulative(tranchePaid[trancheOrder] / priceInOrder)",
+    },
+    {
+      name: "supplierPaidInOrder",
+      label: "Paid by the supplier to date in order of due date",
+      note: "The supplier's money that is paid in the tranche that falls due first, in the first two and so on.",
+      unit: "$B",
+      over: ["tranches"],
+      formula: "cumulative(trancheSupplierPaid[trancheOrder])",
+    },
+    {
+      name: "supplierIssuedInOrder",
+      label: "Supplier's new shares to date in order of due date",
+      note: "Shares that the supplier has bought in the tranche that falls due first, in the first two and so on.",
+      unit: "Mshare",
+      over: ["tranches"],
+      formula: "cumulative(trancheSupplierPaid[trancheOrder] / priceInOrder)",
+    },
+    {
+      name: "tranchePrice",
+      label: "Price per share of tranche",
+      note: "What a share costs in each tranche.",
+      unit: "$/share",
+      over: ["tranches"],
+      formula: "priceInOrder[trancheRank]",
     },
     {
       name: "trancheShares",
@@ -134,11 +173,11 @@ export const tranches: Section = {
     },
     {
       name: "trancheIssued",
-      label: "New shares to date",
-      note: "Shares that this tranche and those before it have bought.",
+      label: "New shares up to tranche",
+      note: "Shares that each tranche and those due before it have bought.",
       unit: "Mshare",
       over: ["tranches"],
-      formula: "cumulative(trancheShares)",
+      formula: "issuedInOrder[trancheRank]",
     },
     {
       name: "sharesAfterTranche",
@@ -157,36 +196,12 @@ export const tranches: Section = {
       formula: "tranchePrice * (sharesPriced + trancheIssued)",
     },
     {
-      name: "trancheSupplierShares",
-      label: "Supplier's new shares of tranche",
-      note: "Shares that the supplier's money buys in each tranche.",
-      unit: "Mshare",
-      over: ["tranches"],
-      formula: "trancheSupplierPaid / tranchePrice",
-    },
-    {
-      name: "trancheSupplierPaidToDate",
-      label: "Paid by the supplier to date",
-      note: "The supplier's money in this tranche and those before it that are paid.",
-      unit: "$B",
-      over: ["tranches"],
-      formula: "cumulative(trancheSupplierPaid)",
-    },
-    {
-      name: "trancheSupplierIssued",
-      label: "Supplier's new shares to date",
-      note: "Shares that the supplier has bought in this tranche and those before it.",
-      unit: "Mshare",
-      over: ["tranches"],
-      formula: "cumulative(trancheSupplierShares)",
-    },
-    {
       name: "supplierOwnershipAfterTranche",
       label: "Supplier's ownership after tranche",
       note: "What the supplier owns once each tranche is in, an earlier stake included.",
       unit: "%",
       over: ["tranches"],
-      formula: "(sharesHeld[supplier] + trancheSupplierIssued) / sharesAfterTranche",
+      formula: "(sharesHeld[supplier] + supplierIssuedInOrder[trancheRank]) / sharesAfterTranche",
     },
     {
       name: "tranchesByYear",
@@ -201,7 +216,7 @@ export const tranches: Section = {
       note: "The supplier's money in the tranches that are paid by the end of each year.",
       unit: "$B",
       over: ["years"],
-      formula: "tranchesByYear == 0 ? 0 : trancheSupplierPaidToDate[tranchesByYear]",
+      formula: "tranchesByYear == 0 ? 0 : supplierPaidInOrder[tranchesByYear]",
     },
     {
       name: "supplierPaidByYear",
@@ -217,7 +232,7 @@ export const tranches: Section = {
       note: "Shares that the supplier has bought in tranches by the end of each year.",
       unit: "Mshare",
       over: ["years"],
-      formula: "tranchesByYear == 0 ? 0 : trancheSupplierIssued[tranchesByYear]",
+      formula: "tranchesByYear == 0 ? 0 : supplierIssuedInOrder[tranchesByYear]",
     },
     {
       name: "sharesIssuedByYear",
@@ -225,7 +240,7 @@ export const tranches: Section = {
       note: "Shares that all tranches have bought by the end of each year.",
       unit: "Mshare",
       over: ["years"],
-      formula: "tranchesByYear == 0 ? 0 : trancheIssued[tranchesByYear]",
+      formula: "tranchesByYear == 0 ? 0 : issuedInOrder[tranchesByYear]",
     },
     {
       name: "supplierStakeByYear",
@@ -275,7 +290,8 @@ export const tranches: Section = {
       label: "Supplier's ownership after all tranches",
       note: "What the supplier owns once the last tranche is in, an earlier stake included, before a secondary sale.",
       unit: "%",
-      formula: "last(supplierOwnershipAfterTranche)",
+      formula:
+        "(sharesHeld[supplier] + last(supplierIssuedInOrder)) / (sharesBefore + poolAdded + last(issuedInOrder))",
     },
   ],
   checks: [
@@ -304,7 +320,7 @@ export const tranches: Section = {
       severity: "warning",
       kind: "dates_out_of_order",
       message:
-        "The dates of the tranches are not in order; the results take the tranches in the order in which they fall due.",
+        "The dates of the tranches are not in order; they are taken in the order in which they fall due.",
       at: "trancheDate",
     },
     {

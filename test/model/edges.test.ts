@@ -505,11 +505,16 @@ describe("returns:", () => {
     });
     expect(warningKinds).toEqual(["dates_out_of_order"]);
     expect(value("trancheOrder", "1")).toBe(2);
-    expect(table("trancheSupplierMoney")).toEqual({ "1": 9, "2": 21 });
+    expect(table("trancheSupplierMoney")).toEqual({ "1": 21, "2": 9 });
     expect(table("supplierPaidByYear")).toEqual({ "0": 9, "2": 21 });
-    // The tranche that was entered second comes first, with its own valuation and price.
-    expect(value("tranchePrice", "1")).toBe(500);
-    expect(value("tranchePrice", "2")).toBe(700);
+    // The second comes first, at its own valuation: 30 of the round over 0.5 are 60 million shares.
+    expect(value("tranchePrice", "2")).toBe(500);
+    expect(value("sharesAfterTranche", "2")).toBe(1_060);
+    expect(value("tranchePrice", "1")).toBe(700);
+    // Then 70 over 0.7 are 100 million; the supplier has 30 % of all 160.
+    expect(value("sharesAfterTranche", "1")).toBe(1_160);
+    expect(value("supplierOwnershipAfterTranche", "1")).toBeCloseTo(48 / 11.6, 11);
+    expect(value("stagedOwnership")).toBeCloseTo(48 / 11.6, 11);
   });
 
   test("E34: tranches by gigawatt have no dates that could be out of order", () => {

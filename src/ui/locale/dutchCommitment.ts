@@ -92,7 +92,7 @@ export const dutchCommitment: Partial<DealWords> = {
     tranchesWithinYears:
       "Een tranche wordt opeisbaar vóór de jaren van het blad, die drie jaar vóór de afronding op {closingDate} beginnen. Verbeter haar datum of die van de afronding.",
     tranchesInOrder:
-      "De datums van de tranches staan niet op volgorde; de uitkomsten nemen de tranches in de volgorde waarin ze opeisbaar worden.",
+      "De datums van de tranches staan niet op volgorde; de tranches worden genomen in de volgorde waarin ze opeisbaar worden.",
     tranchesPaidInFull:
       "Van de cheque van de leverancier van {supplierCheque} wordt {stagedUnpaid} niet betaald: een tranche wordt niet opeisbaar, of haar voorwaarde faalt. Het rendement telt wat betaald is; de aandeelhouders en wat er terugkomt tellen de hele ronde.",
     paidBeforeExit:

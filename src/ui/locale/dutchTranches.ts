@@ -64,11 +64,31 @@ export const dutchTranches: Readonly<Record<string, VariableWords>> = {
   },
   trancheTime: {
     label: "Tijd tot de tranche",
-    note: "De tijd van de afronding tot elke tranche in de ingevulde volgorde; een tranche die niet in gebruik is komt na alle andere.",
+    note: "De tijd van de afronding tot elke tranche; een tranche die niet in gebruik is komt na alle andere.",
   },
   trancheOrder: {
     label: "Tranche naar vervaldag",
-    note: "Welke tranche, naar haar ingevulde nummer, als eerste opeisbaar wordt, als tweede enzovoort; alle uitkomsten hieronder staan in die volgorde.",
+    note: "Welke tranche, naar haar nummer, als eerste opeisbaar wordt, als tweede enzovoort.",
+  },
+  trancheRank: {
+    label: "Plaats van de tranche naar vervaldag",
+    note: "Of elke tranche als eerste opeisbaar wordt, als tweede enzovoort.",
+  },
+  priceInOrder: {
+    label: "Prijs per aandeel op volgorde van vervaldag",
+    note: "Wat een aandeel kost in de tranche die als eerste opeisbaar wordt, als tweede enzovoort; een eigen waardering wordt gedeeld door de aandelen die er dan al zijn.",
+  },
+  issuedInOrder: {
+    label: "Nieuwe aandelen tot dan op volgorde van vervaldag",
+    note: "De aandelen die de tranche koopt die als eerste opeisbaar wordt, die de eerste twee kopen enzovoort.",
+  },
+  supplierPaidInOrder: {
+    label: "Betaald door de leverancier tot dan op volgorde van vervaldag",
+    note: "Het geld van de leverancier dat wordt betaald in de tranche die als eerste opeisbaar wordt, in de eerste twee enzovoort.",
+  },
+  supplierIssuedInOrder: {
+    label: "Nieuwe aandelen van de leverancier tot dan op volgorde van vervaldag",
+    note: "De aandelen die de leverancier heeft gekocht in de tranche die als eerste opeisbaar wordt, in de eerste twee enzovoort.",
   },
   trancheYear: {
     label: "Jaar van de tranche",
@@ -104,7 +124,7 @@ export const dutchTranches: Readonly<Record<string, VariableWords>> = {
   },
   tranchePrice: {
     label: "Prijs per aandeel van de tranche",
-    note: "Wat een aandeel in elke tranche kost; een eigen waardering wordt gedeeld door de aandelen die er dan al zijn.",
+    note: "Wat een aandeel in elke tranche kost.",
   },
   trancheShares: {
     label: "Nieuwe aandelen van de tranche",
@@ -112,7 +132,7 @@ export const dutchTranches: Readonly<Record<string, VariableWords>> = {
   },
   trancheIssued: {
     label: "Nieuwe aandelen tot en met de tranche",
-    note: "De aandelen die deze tranche en die ervoor hebben gekocht.",
+    note: "De aandelen die elke tranche en die ervoor hebben gekocht.",
   },
   sharesAfterTranche: {
     label: "Aandelen na de tranche",
@@ -121,18 +141,6 @@ export const dutchTranches: Readonly<Record<string, VariableWords>> = {
   tranchePostMoney: {
     label: "Post-money waardering van de tranche",
     note: "De waarde van het bedrijf tegen de prijs van elke tranche met haar geld erbij; lager als een tranche wordt overgeslagen.",
-  },
-  trancheSupplierShares: {
-    label: "Nieuwe aandelen van de leverancier in de tranche",
-    note: "De aandelen die het geld van de leverancier in elke tranche koopt.",
-  },
-  trancheSupplierPaidToDate: {
-    label: "Betaald door de leverancier tot en met de tranche",
-    note: "Het geld van de leverancier in deze tranche en die ervoor die worden betaald.",
-  },
-  trancheSupplierIssued: {
-    label: "Nieuwe aandelen van de leverancier tot en met de tranche",
-    note: "De aandelen die de leverancier in deze tranche en die ervoor heeft gekocht.",
   },
   supplierOwnershipAfterTranche: {
     label: "Belang van de leverancier na de tranche",
