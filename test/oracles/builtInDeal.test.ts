@@ -23,7 +23,7 @@ import {
   openHyperFormula,
   pageOf,
 } from "../support/peers/hyperFormula.ts";
-import { scalarCells } from "../support/peers/scalarCells.ts";
+import { asksNetwork, scalarCells } from "../support/peers/scalarCells.ts";
 
 const cells = scalarCells(dealSheet);
 const inputs = new Map(
@@ -32,14 +32,14 @@ const inputs = new Map(
 const engine = openHyperFormula(pageOf(cells));
 const calculation = calculate(dealSheet);
 
-/** Cells in a circle, and those that read one: HyperFormula does not iterate. */
-const circling = withDependents(
-  cells,
-  circularGroups(calculation).flatMap(({ members }) =>
+/** Cells in a circle or of a function over a network, and all that read one: HyperFormula has neither. */
+const beyond = withDependents(cells, [
+  ...circularGroups(calculation).flatMap(({ members }) =>
     members.map(({ variable, items }) => cellAt(dealSheet, variable, items) as number),
   ),
-);
-const compared = cells.filter(({ cell }) => !circling.has(cell));
+  ...cells.filter(({ formula }) => asksNetwork(formula)).map(({ cell }) => cell),
+]);
+const compared = cells.filter(({ cell }) => !beyond.has(cell));
 
 /** The cells whose values differ by more than 1e-12 of the value, or that are an error in one engine only. */
 function differences(): readonly string[] {

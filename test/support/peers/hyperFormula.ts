@@ -163,6 +163,8 @@ function formulaText(scalar: Scalar): string {
     case "if":
       return `IF(${conditionText(a)},${formulaText(b)},${formulaText(c)})`;
     case "fail":
+    case "solve":
+    case "circulation":
       return "NA()";
     case "presentValue":
       return `(${formulaText(b)}+NPV(${formulaText(a)},${listText(args.slice(2))}))`;
@@ -204,4 +206,5 @@ function conditionText(scalar: Scalar): string {
 }
 
 const isNumeric = (name: string): boolean =>
-  Object.hasOwn(SAME, name) || /^([-+*/^]|u[-+]|if|fail|presentValue|pick|shift|count)$/.test(name);
+  Object.hasOwn(SAME, name) ||
+  /^([-+*/^]|u[-+]|if|fail|solve|circulation|presentValue|pick|shift|count)$/.test(name);

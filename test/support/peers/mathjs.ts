@@ -7,7 +7,10 @@ import { sortedByCounting } from "./sorting.ts";
 /** mathjs whole, with plain numbers and comparisons as exact as its rounding allows. `functions` are the application's own. */
 export function createMathjs(functions: Readonly<Record<string, unknown>> = {}): MathJsInstance {
   const mathjs = create(all as FactoryFunctionMap, { number: "number", relTol: 1e-15, absTol: 0 });
-  mathjs.import({ ...functions, pick, shift, payback, sortBy, npv, presentValue, fail }, { override: true });
+  mathjs.import(
+    { ...functions, pick, shift, payback, sortBy, npv, presentValue, fail, solve: fail, circulation: fail },
+    { override: true },
+  );
   return mathjs;
 }
 

@@ -28,6 +28,14 @@ export interface ScalarCell {
 /** Where the walk stands along each dimension, as places from 0. */
 type Places = Readonly<Record<string, number>>;
 
+/** Functions of a whole matrix, which the other engines have not: they stand without arguments, and have no value there. */
+const NETWORK: ReadonlySet<string> = new Set(["solve", "circulation"]);
+
+/** Whether a formula asks one of them. */
+export function asksNetwork(scalar: Scalar | undefined): boolean {
+  return scalar?.kind === "call" && (NETWORK.has(scalar.name) || scalar.args.some(asksNetwork));
+}
+
 /** Every cell of a sheet, checks included. A cell that checks block is `if(check, formula, fail)`. */
 export function scalarCells(sheet: Sheet): readonly ScalarCell[] {
   return sheet.places.flatMap((placed) => {
@@ -96,7 +104,20 @@ function dimensionOf(axis: string, sheet: Sheet): Dimension {
 }
 
 const isDimension = (expr: Expr | undefined, sheet: Sheet): expr is Expr & { kind: "name" } =>
-  expr?.kind === "name" && sheet.workbook.dimensions.some(({ name }) => name === expr.name);
+  expr?.kind === "name" && axisNames(sheet).has(expr.name);
+
+const namesBySheet = new WeakMap<Sheet, ReadonlySet<string>>();
+
+/** The dimensions of a sheet, and the names under which variables range over them twice. */
+function axisNames(sheet: Sheet): ReadonlySet<string> {
+  const known = namesBySheet.get(sheet);
+  if (known !== undefined) return known;
+  const dimensions = sheet.workbook.dimensions.map(({ name }) => name);
+  const axes = [...sheet.variables.values()].flatMap((placed) => placed.axes.map(({ name }) => name));
+  const names = new Set([...dimensions, ...axes]);
+  namesBySheet.set(sheet, names);
+  return names;
+}
 
 /** The dimensions that a part ranges over. */
 function axesOf(expr: Expr, sheet: Sheet): readonly string[] {
@@ -112,6 +133,10 @@ function axesOf(expr: Expr, sheet: Sheet): readonly string[] {
   if (expr.kind !== "call") return [];
   const [first] = expr.args;
   if (expr.name === "item" || expr.name === "index") return isDimension(first, sheet) ? [first.name] : [];
+  if (expr.name === "relabel") {
+    const [from, to] = relabelled(expr);
+    return axesOf(first as Expr, sheet).map((axis) => (axis === from ? to : axis));
+  }
   const union = [...new Set(expr.args.flatMap((arg) => axesOf(arg, sheet)))];
   if (isReduction(expr, sheet)) {
     const by = expr.args[1];
@@ -119,6 +144,12 @@ function axesOf(expr: Expr, sheet: Sheet): readonly string[] {
   }
   const drops = ["first", "last", "npv", "presentValue", "irr", "payback"].includes(expr.name);
   return drops ? union.filter((axis) => axis !== axisAlong(expr, sheet)) : union;
+}
+
+/** The two dimensions of a `relabel`. */
+function relabelled({ args }: Expr & { kind: "call" }): readonly [string, string] {
+  const [from = "", to = ""] = args.slice(1).map((arg) => (arg.kind === "name" ? arg.name : ""));
+  return [from, to];
 }
 
 const REDUCTIONS = ["sum", "min", "max", "mean", "product", "count", "any", "all"];
@@ -178,6 +209,11 @@ function flatCall(expr: Expr & { kind: "call" }, places: Places, sheet: Sheet): 
     const place = places[first.kind === "name" ? first.name : ""] ?? 0;
     return number(name === "item" ? place : place + 1);
   }
+  if (name === "relabel") {
+    const [from, to] = relabelled(expr);
+    return flat(first, { ...places, [from]: places[to] ?? 0 }, sheet);
+  }
+  if (NETWORK.has(name)) return call(name);
   if (name === "==" || name === "!=") return flatComparison(name, first, second, places, sheet);
   if (isReduction(expr, sheet)) {
     const axes = isDimension(second, sheet) ? [second.name] : axesOf(first, sheet);
