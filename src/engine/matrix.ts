@@ -11,18 +11,23 @@ export function spectralRadius(matrix: Matrix): number {
   if (n === 1) return Math.abs(matrix[0]?.[0] ?? 0);
   let power: Float64Array = Float64Array.from(matrix.flat());
   let logRadius = 0;
-  let before = Number.NaN;
+  let before: Float64Array | undefined;
   for (let k = 0, weight = 1; k < 48; k++, weight /= 2) {
     const norm = rowNorm(power, n);
     if (norm === 0) return 0;
     logRadius += weight * Math.log(norm);
-    // Where squaring no longer changes the norm, what is left of the sum is known.
-    if (Math.abs(norm - before) <= 1e-15 * norm) return Math.exp(logRadius + weight * Math.log(norm));
-    before = norm;
-    power = square(power, n, 1 / norm);
+    const scaled = power.map((entry) => entry / norm);
+    // Where squaring no longer changes the matrix but for its size, what is left of the sum is known.
+    if (before !== undefined && isNext(scaled, before)) return Math.exp(logRadius + weight * Math.log(norm));
+    before = scaled;
+    power = square(scaled, n);
   }
   return Math.exp(logRadius);
 }
+
+/** Whether matrices of norm 1 are the same but for rounding. The same norm alone says nothing: A may pass on all of it, and A A nothing. */
+const isNext = (a: Float64Array, b: Float64Array): boolean =>
+  a.every((entry, i) => Math.abs(entry - (b[i] as number)) <= 1e-14);
 
 function rowNorm(matrix: Float64Array, n: number): number {
   let largest = 0;
@@ -34,17 +39,16 @@ function rowNorm(matrix: Float64Array, n: number): number {
   return largest;
 }
 
-/** The square of scale × matrix, whose rows stand one after another. */
-function square(matrix: Float64Array, n: number, scale: number): Float64Array {
-  const scaled = matrix.map((entry) => entry * scale);
+/** The square of a matrix, whose rows stand one after another. */
+function square(matrix: Float64Array, n: number): Float64Array {
   const product = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {
     const row = product.subarray(i * n, (i + 1) * n);
     for (let k = 0; k < n; k++) {
-      const entry = scaled[i * n + k] as number;
+      const entry = matrix[i * n + k] as number;
       if (entry === 0) continue;
       for (let j = 0, at = k * n; j < n; j++, at++)
-        row[j] = (row[j] as number) + entry * (scaled[at] as number);
+        row[j] = (row[j] as number) + entry * (matrix[at] as number);
     }
   }
   return product;

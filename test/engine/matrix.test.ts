@@ -57,6 +57,28 @@ describe("The spectral radius, by hand-made eigenvalues", () => {
       0,
     ],
     [
+      "all handed on twice, then gone: 0, 0, 0, 0",
+      [
+        [0, 0, 0, 0],
+        [1, 0, 0, 0],
+        [0, 1, 0, 0],
+        [0, 0, 0, 0],
+      ],
+      0,
+    ],
+    [
+      "all handed on four times beside a loop that keeps a half: 0.5",
+      [
+        [0.5, 0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 0, 0],
+        [0, 1, 0, 0, 0, 0],
+        [0, 0, 1, 0, 0, 0],
+        [0, 0, 0, 1, 0, 0],
+        [0, 0, 0, 0, 1, 0],
+      ],
+      0.5,
+    ],
+    [
       "nilpotent with no zero in it: 0, 0",
       [
         [1, -1],
