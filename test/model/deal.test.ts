@@ -107,7 +107,7 @@ test("every number to enter has a slider within its hard range, a default and ma
 
 /** Deals in which every part is switched on, so that every input has something to move. */
 const settings: readonly Inputs[] = [
-  {},
+  { equityFlow: 1, hardwareFlow: 1, cloudFlow: 1, loanFlow: 1, rentBackFlow: 1 },
   { chequeMode: "strict", cheque: { "New investors": 15 } },
   { spendMode: "routes" },
   { poolTarget: 10 },
