@@ -5,6 +5,7 @@ import { parseArguments, type Request } from "./cli/arguments.ts";
 import { checkCommand } from "./cli/checkCommand.ts";
 import { helpText } from "./cli/help.ts";
 import { listCommand } from "./cli/listCommand.ts";
+import { presetsCommand } from "./cli/presetsCommand.ts";
 import { complainLines } from "./cli/print.ts";
 import { runCommand } from "./cli/runCommand.ts";
 import { showCommand } from "./cli/showCommand.ts";
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<Request["command"], (terminal: Terminal, request
   list: listCommand,
   check: checkCommand,
   show: showCommand,
+  presets: presetsCommand,
   schema: (terminal) => {
     terminal.out(`${JSON.stringify(workbookJsonSchema(), null, 2)}\n`);
     return FINE;

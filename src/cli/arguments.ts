@@ -1,17 +1,20 @@
-/** The words behind `loopsheet`: which command, its file, its options. */
+/** The words behind `loopsheet`: which command, its file or preset, its options. */
 import { parseArgs } from "node:util";
 import { didYouMean } from "../engine/index.ts";
 
-export type CommandName = "run" | "list" | "check" | "schema" | "show";
+export type CommandName = "run" | "list" | "check" | "show" | "presets" | "schema";
 export type Format = "table" | "csv" | "json";
 
 /** What was asked for; options that a command does not have are at their defaults. */
 export interface Request {
   readonly command: CommandName;
   readonly words: readonly string[];
+  readonly preset: string | undefined;
   readonly scenario: string | undefined;
   readonly settings: readonly string[];
   readonly only: readonly string[];
+  /** A choice of which every option is calculated. */
+  readonly each: string | undefined;
   readonly format: Format;
   readonly isEuropean: boolean;
 }
@@ -30,9 +33,11 @@ interface Spec {
 }
 
 const OPTIONS = {
+  preset: { type: "string" },
   scenario: { type: "string" },
   set: { type: "string", multiple: true },
   only: { type: "string", multiple: true },
+  each: { type: "string" },
   format: { type: "string" },
   european: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -42,12 +47,13 @@ const OPTIONS = {
 export const COMMANDS: Readonly<Record<CommandName, Spec>> = {
   run: {
     words: [0, 1],
-    options: ["scenario", "set", "only", "format", "european"],
+    options: ["preset", "scenario", "set", "only", "each", "format", "european"],
     formats: ["table", "csv", "json"],
   },
-  list: { words: [0, 1], options: ["format"], formats: ["table", "json"] },
-  check: { words: [0, 1], options: [], formats: [] },
-  show: { words: [1, 2], options: ["scenario", "set"], formats: [] },
+  list: { words: [0, 1], options: ["preset", "format"], formats: ["table", "json"] },
+  check: { words: [0, 1], options: ["preset"], formats: [] },
+  show: { words: [1, 2], options: ["preset", "scenario", "set"], formats: [] },
+  presets: { words: [0, 0], options: ["format"], formats: ["table", "json"] },
   schema: { words: [0, 0], options: [], formats: [] },
 };
 
@@ -79,9 +85,11 @@ export function parseArguments(args: readonly string[]): Parsed {
     request: {
       command: word,
       words,
+      preset: values.preset,
       scenario: values.scenario,
       settings: values.set ?? [],
       only: (values.only ?? []).flatMap((names) => names.split(",")).map((name) => name.trim()),
+      each: values.each,
       format: (values.format ?? "table") as Format,
       isEuropean: values.european === true,
     },
@@ -107,12 +115,18 @@ function misuse(command: CommandName, words: readonly string[], values: Values):
   if (words.length > most) return `${command} takes ${TAKEN[most] ?? "less"}; “${words.at(-1)}” is too much.`;
   const unknown = Object.keys(values).find((name) => !options.some((option) => option === name));
   if (unknown !== undefined) return `${command} has no option --${unknown}. ${optionList(command)}`;
-  const { format, european } = values;
+  const { format, european, preset } = values;
+  if (preset !== undefined && words.length > least)
+    return `--preset and a file are one too many: leave out --preset ${preset} or ${fileAmong(words)}.`;
   if (format !== undefined && !formats.some((known) => known === format))
     return `--format is one of ${formats.join(", ")}, not “${format}”.${didYouMean(format, formats)}`;
   if (european === true && format !== "csv") return "--european goes with --format csv.";
   return undefined;
 }
+
+/** The word that names a file: the one that ends like one, else the first. */
+const fileAmong = (words: readonly string[]): string =>
+  words.find((word) => word.endsWith(".json")) ?? words[0] ?? "";
 
 function optionList(command: CommandName): string {
   const { options } = COMMANDS[command];

@@ -1,15 +1,16 @@
-/** `check`: every mistake of a workbook file with its place. */
+/** `check`: every mistake of a workbook with its place. */
 import type { Request } from "./arguments.ts";
-import { openSheet, scenarioInputs } from "./openWorkbook.ts";
+import { openSheet, prefixOf, scenarioInputs } from "./openWorkbook.ts";
 import { complainLines, printLines } from "./print.ts";
 import { FINE, type Terminal } from "./terminal.ts";
 
-export function checkCommand(terminal: Terminal, { words }: Request): number {
-  const open = openSheet(terminal, words[0]);
+export function checkCommand(terminal: Terminal, { words, preset }: Request): number {
+  const origin = { file: words[0], preset };
+  const open = openSheet(terminal, origin);
   if ("refusal" in open) return complainLines(terminal, open.refusal);
   const { workbook, cells } = open.sheet;
   const { title, variables, checks = [], scenarios = [] } = workbook;
-  const where = words[0] === undefined ? "" : `${words[0]}: `;
+  const where = prefixOf(origin);
   const ofScenarios = scenarios.flatMap(({ name }) => {
     const inputs = scenarioInputs(open.sheet, name);
     return "refusal" in inputs ? inputs.refusal.map((line) => where + line) : [];

@@ -6,8 +6,8 @@ import { complainLines, printLines } from "./print.ts";
 import { FINE, type Terminal } from "./terminal.ts";
 import { textTable, underHeadings } from "./textTable.ts";
 
-export function listCommand(terminal: Terminal, { words, format }: Request): number {
-  const open = openSheet(terminal, words[0]);
+export function listCommand(terminal: Terminal, { words, preset, format }: Request): number {
+  const open = openSheet(terminal, { file: words[0], preset });
   if ("refusal" in open) return complainLines(terminal, open.refusal);
   if (format === "json") terminal.out(`${JSON.stringify(open.sheet.workbook.variables, null, 2)}\n`);
   else printLines(terminal, listLines(open.sheet));
@@ -32,12 +32,12 @@ function listLines({ workbook }: Sheet): string[] {
 const nameText = ({ name, over = [] }: Variable): string =>
   over.length === 0 ? name : `${name}[${over.join(", ")}]`;
 
-/** "= formula" of a result, the value as given of an input. */
+/** "= formula" of a result, the value as given of an input, and the formula that holds where none is. */
 export function definitionText({ formula, input, default: initial }: Variable): string {
   if (formula !== undefined) return `= ${formula.trim().replace(/\s+/g, " ")}`;
-  return initial === undefined
-    ? inputText(input ?? 0)
-    : `unless set = ${initial.trim().replace(/\s+/g, " ")}`;
+  if (initial === undefined) return inputText(input ?? 0);
+  const values = input === undefined ? "" : inputText(input);
+  return `${values === "" ? "" : `${values}, `}unless set = ${initial.trim().replace(/\s+/g, " ")}`;
 }
 
 function inputText(values: InputValues): string {

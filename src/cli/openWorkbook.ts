@@ -1,4 +1,4 @@
-/** From words to a calculation: file or built-in deal, scenario, inputs set; with every complaint on the way. */
+/** From words to a calculation: file, preset or built-in deal, scenario, inputs set; with every complaint on the way. */
 import {
   buildSheet,
   type Calculation,
@@ -14,12 +14,20 @@ import { parseFormula } from "../engine/parse.ts";
 import { pathText } from "../io/readJson.ts";
 import { readWorkbookFile } from "../io/workbookFile.ts";
 import { deal } from "../model/deal.ts";
+import { presets } from "../model/presets/presets.ts";
+import { withPreset } from "../model/presets/withPreset.ts";
 import { complaintText } from "./complaintText.ts";
 import { readSetting, valuesOf } from "./readSetting.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The scenario without overrides. */
 export const BASE = "Base";
+
+/** Where a workbook comes from: a file, a published deal by name, or the built-in deal when neither is given. */
+export interface Origin {
+  readonly file?: string | undefined;
+  readonly preset?: string | undefined;
+}
 
 /** A workbook with its compiled sheet. Its complaints are about formulas and names: the rest of it works. */
 export interface OpenSheet {
@@ -31,6 +39,8 @@ export interface OpenSheet {
 export interface OpenCalculation extends OpenSheet {
   readonly calculation: Calculation;
   readonly scenario: string;
+  /** The inputs set, of the scenario and further ones. */
+  readonly edits: readonly Edit[];
   readonly texts: Readonly<Record<string, string>>;
 }
 
@@ -44,15 +54,33 @@ interface Inputs {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** Reads and compiles a workbook file, or the built-in deal. */
-export function openSheet(terminal: Terminal, file: string | undefined): OpenSheet | Refusal {
-  const workbook = file === undefined ? deal : readFile(terminal, file);
+/** Reads and compiles a workbook. */
+export function openSheet(terminal: Terminal, origin: Origin): OpenSheet | Refusal {
+  const workbook = readWorkbook(terminal, origin);
   if ("refusal" in workbook) return workbook;
   const sheet = buildSheet(workbook, parseFormula);
-  return { sheet, complaints: sheet.complaints.map((complaint) => prefix(file) + complaintText(complaint)) };
+  const prefix = prefixOf(origin);
+  return { sheet, complaints: sheet.complaints.map((complaint) => prefix + complaintText(complaint)) };
 }
 
-const prefix = (file: string | undefined): string => (file === undefined ? "" : `${file}: `);
+/** What stands before a complaint: the file or preset that it is about. */
+export function prefixOf({ file, preset }: Origin): string {
+  const name = file ?? preset;
+  return name === undefined ? "" : `${name}: `;
+}
+
+function readWorkbook(terminal: Terminal, { file, preset }: Origin): Workbook | Refusal {
+  if (file !== undefined) return readFile(terminal, file);
+  if (preset === undefined) return deal;
+  const found = presets.find(({ name }) => name === preset);
+  if (found !== undefined) return withPreset(deal, found);
+  const names = presets.map(({ name }) => name);
+  return {
+    refusal: [
+      `--preset: there is no preset “${preset}”.${didYouMean(preset, names)} Presets are ${names.join(", ")}.`,
+    ],
+  };
+}
 
 function readFile(terminal: Terminal, file: string): Workbook | Refusal {
   const read = terminal.read(file);
@@ -69,25 +97,24 @@ function readFile(terminal: Terminal, file: string): Workbook | Refusal {
 /** Opens a sheet and calculates a scenario of it, with further inputs set. */
 export function openCalculation(
   terminal: Terminal,
-  file: string | undefined,
+  origin: Origin,
   scenario: string | undefined,
   settings: readonly string[],
 ): OpenCalculation | Refusal {
-  const open = openSheet(terminal, file);
+  const open = openSheet(terminal, origin);
   if ("refusal" in open) return open;
   const chosen = scenarioInputs(open.sheet, scenario);
   const set = settings.map((text) => settingInputs(open.sheet, text));
-  const ofScenario = "refusal" in chosen ? chosen.refusal.map((line) => prefix(file) + line) : [];
+  const ofScenario = "refusal" in chosen ? chosen.refusal.map((line) => prefixOf(origin) + line) : [];
   const refusal = [...ofScenario, ...set.flatMap((inputs) => ("refusal" in inputs ? inputs.refusal : []))];
   if (refusal.length > 0) return { refusal: [...open.complaints, ...refusal] };
   const inputs = [chosen, ...set].filter((part): part is Inputs => "edits" in part);
+  const edits = inputs.flatMap((part) => part.edits);
   return {
     ...open,
-    calculation: calculate(
-      open.sheet,
-      inputs.flatMap(({ edits }) => edits),
-    ),
+    calculation: calculate(open.sheet, edits),
     scenario: scenario ?? BASE,
+    edits,
     texts: Object.assign({}, ...inputs.map(({ texts }) => texts)),
   };
 }

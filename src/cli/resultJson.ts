@@ -7,20 +7,33 @@ import {
   valueAt,
   warningsOf,
 } from "../engine/index.ts";
+import { inUse } from "../io/inUse.ts";
 import { textOf, valueIn } from "../io/results.ts";
 import { describeError, describeProblem, type ErrorText } from "./describeProblem.ts";
+import type { OpenOption } from "./openEach.ts";
 import type { OpenCalculation } from "./openWorkbook.ts";
 
 type Leaf = number | string | { readonly error: ErrorText };
 /** By item, in the dimension's order, which an object would not keep for numbers. */
 type Items = ReadonlyMap<string, Leaf | Items>;
 
-export interface ResultJson {
+export interface ResultJson extends ValuesJson {
   readonly title: string;
   readonly scenario: string;
+}
+
+/** What `--each` gives of every option. */
+export interface EachJson {
+  readonly title: string;
+  readonly scenario: string;
+  readonly each: string;
+  readonly options: ReadonlyMap<string, ValuesJson>;
+}
+
+interface ValuesJson {
   readonly values: { readonly [name: string]: ValueJson };
   readonly warnings: readonly { kind: string; message: string; variable: string; item?: string }[];
-  readonly circular: readonly GroupJson[];
+  readonly loops: readonly GroupJson[];
 }
 
 /** A variable without dimensions has a value or an error; another one items, nested in the order of `over`. */
@@ -40,17 +53,31 @@ interface GroupJson {
 
 /** Some variables' values, and what there is to know about the whole calculation. */
 export function resultJson(open: OpenCalculation, names: readonly string[]): ResultJson {
-  const { calculation, sheet, scenario } = open;
+  const { sheet, scenario } = open;
+  return { title: sheet.workbook.title, scenario, ...valuesJson(open, names) };
+}
+
+/** The same at every option of a choice. */
+export function eachJson(
+  { sheet, scenario }: OpenCalculation,
+  each: string,
+  options: readonly OpenOption[],
+  names: readonly string[],
+): EachJson {
+  const values = options.map((open) => [open.option, valuesJson(open, names)] as const);
+  return { title: sheet.workbook.title, scenario, each, options: new Map(values) };
+}
+
+function valuesJson(open: OpenCalculation, names: readonly string[]): ValuesJson {
+  const { calculation } = open;
   return {
-    title: sheet.workbook.title,
-    scenario,
     values: Object.fromEntries(names.map((name) => [name, valueJson(open, name)])),
     warnings: warningsOf(calculation).map((warning) => {
       const { kind, message } = describeProblem(calculation, warning);
       const { variable, items } = warning.cell;
       return { kind, message, variable, ...(items.length === 0 ? {} : { item: items.join(" × ") }) };
     }),
-    circular: circularGroups(calculation).map(
+    loops: circularGroups(calculation).map(
       ({ members, verdict, iterations, lastChange, spectralRadius }) => ({
         members: members.map(cellText),
         verdict,
@@ -76,17 +103,18 @@ function valueJson({ calculation, sheet, texts }: OpenCalculation, name: string)
   return typeof leaf === "object" ? { unit, ...leaf } : { unit, value: leaf };
 }
 
-/** The items of one dimension, from a cell on. */
+/** The items in use of one dimension, from a cell on. */
 function itemsJson(calculation: Calculation, placed: SheetVariable, axis: number, first: number): Items {
   const { dimensions } = placed;
   const width = dimensions.slice(axis + 1).reduce((product, { items }) => product * items.length, 1);
   const isLast = axis === dimensions.length - 1;
+  const isUsed = inUse(calculation);
   return new Map(
-    (dimensions[axis]?.items ?? []).map((item, i) => {
+    (dimensions[axis]?.items ?? []).flatMap((item, i) => {
       const cell = first + i * width;
+      if (!isUsed(placed, cell)) return [];
       return [
-        item,
-        isLast ? leafJson(calculation, placed, cell) : itemsJson(calculation, placed, axis + 1, cell),
+        [item, isLast ? leafJson(calculation, placed, cell) : itemsJson(calculation, placed, axis + 1, cell)],
       ];
     }),
   );

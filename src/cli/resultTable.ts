@@ -1,11 +1,18 @@
 /** A calculation as a table for people: sections, aligned values, errors in words. */
-import { cellText, circularGroups, type GroupReport, warningsOf, writeNumber } from "../engine/index.ts";
+import {
+  type Calculation,
+  cellText,
+  circularGroups,
+  type GroupReport,
+  warningsOf,
+  writeNumber,
+} from "../engine/index.ts";
 import { type ResultRow, resultRows } from "../io/results.ts";
 import { describeError, describeProblem, sentenceOf } from "./describeProblem.ts";
 import type { OpenCalculation } from "./openWorkbook.ts";
 import { textTable, underHeadings } from "./textTable.ts";
 
-/** The lines of the table: some variables, then all warnings and circular references. */
+/** The lines of the table: some variables, then all warnings, and the circular references without a result. */
 export function resultTable(open: OpenCalculation, names: ReadonlySet<string>): string[] {
   const { sheet, scenario, calculation } = open;
   const rows = resultRows(calculation, open).filter(({ variable }) => names.has(variable));
@@ -19,7 +26,7 @@ export function resultTable(open: OpenCalculation, names: ReadonlySet<string>): 
       rows.map(({ section }) => section),
     ),
     ...listed("Warnings", warnings),
-    ...listed("Circular references", circularGroups(calculation).map(groupText)),
+    ...listed("Circular references", loopLines(calculation)),
   ];
 }
 
@@ -43,14 +50,25 @@ export const rowName = ({ variable, item }: ResultRow): string =>
 export const valueText = ({ value }: ResultRow): string =>
   typeof value === "number" ? writeNumber(value) : (value ?? "");
 
-const listed = (heading: string, lines: readonly string[]): string[] =>
+/** Lines under a heading, or nothing. */
+export const listed = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ["", heading, ...lines.map((line) => `  ${line}`)];
+
+/** The circular references that have no result, in words. */
+export const loopLines = (calculation: Calculation): string[] =>
+  circularGroups(calculation)
+    .filter(({ verdict }) => verdict !== "converged")
+    .map(groupText);
 
 function groupText({ members, verdict, iterations, lastChange, spectralRadius }: GroupReport): string {
   const shown = members.slice(0, 5).map(cellText).join(", ");
-  const others = members.length > 5 ? ` and ${members.length - 5} more` : "";
-  const figures = `${iterations} iterations, last change ${short(lastChange)}, spectral radius ${short(spectralRadius)}`;
-  return `${shown}${others}: ${verdict.replaceAll("_", " ")} (${figures})`;
+  const name = shown + (members.length > 5 ? ` and ${members.length - 5} more` : "");
+  const radius = `spectral radius ${short(spectralRadius)}`;
+  if (verdict === "diverges")
+    return `${name}: runs away instead of settling (${radius}), so it has no value.`;
+  if (verdict === "oscillates")
+    return `${name}: swings without settling (${radius}), so it has no value; a smaller damping weight may settle it.`;
+  return `${name}: has not settled after ${iterations} iterations; the last one changed it by ${short(lastChange)} (${radius}). Allow more iterations.`;
 }
 
 const short = (value: number): string =>

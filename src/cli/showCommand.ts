@@ -19,22 +19,26 @@ import { readCellName } from "./readSetting.ts";
 import { rowName, valueLines, valueText } from "./resultTable.ts";
 import { FINE, type Terminal } from "./terminal.ts";
 
-export function showCommand(terminal: Terminal, { words, scenario, settings }: Request): number {
+export function showCommand(terminal: Terminal, { words, preset, scenario, settings }: Request): number {
   // The file stands first; last is understood as well, since its ending tells.
   const [typed = "", file] = words.at(-1)?.endsWith(".json") ? words : words.toReversed();
-  const open = openCalculation(terminal, file, scenario, settings);
+  const open = openCalculation(terminal, { file, preset }, scenario, settings);
   if ("refusal" in open) return complainLines(terminal, open.refusal);
   const cells = cellsNamed(open.sheet, typed);
   if ("refusal" in cells) return complainLines(terminal, [...open.complaints, ...cells.refusal]);
-  printLines(terminal, showLines(open, cells.variable, cells.cells));
+  printLines(terminal, showLines(open, cells));
   return open.complaints.length > 0 ? complainLines(terminal, open.complaints) : FINE;
 }
 
 /** The cells that a name with or without items stands for. */
-function cellsNamed(
-  sheet: Sheet,
-  typed: string,
-): { readonly variable: Variable; readonly cells: readonly number[] } | Refusal {
+interface Named {
+  readonly variable: Variable;
+  readonly cells: readonly number[];
+  /** Named by its items, and shown although they may not be in use. */
+  readonly isOne: boolean;
+}
+
+function cellsNamed(sheet: Sheet, typed: string): Named | Refusal {
   const name = readCellName(typed) ?? { variable: typed, items: [] };
   const placed = sheet.variables.get(name.variable);
   if (placed === undefined)
@@ -43,9 +47,10 @@ function cellsNamed(
         `There is no variable “${name.variable}”.${didYouMean(name.variable, sheet.variables.keys())}`,
       ],
     };
-  if (name.items.length === 0) return { variable: placed.variable, cells: cellsOf(sheet, name.variable) };
+  if (name.items.length === 0)
+    return { variable: placed.variable, cells: cellsOf(sheet, name.variable), isOne: false };
   const cell = cellAt(sheet, name.variable, name.items);
-  if (cell !== undefined) return { variable: placed.variable, cells: [cell] };
+  if (cell !== undefined) return { variable: placed.variable, cells: [cell], isOne: true };
   return {
     refusal: [`${name.variable} has no item ${name.items.join(", ")}.${itemAdvice(name, placed.dimensions)}`],
   };
@@ -59,9 +64,9 @@ function itemAdvice({ variable, items }: CellName, dimensions: Sheet["workbook"]
   return `${didYouMean(items[wrong] ?? "", known)} ${name}: ${known.slice(0, 30).join(", ")}.`;
 }
 
-function showLines(open: OpenCalculation, variable: Variable, cells: readonly number[]): string[] {
+function showLines(open: OpenCalculation, { variable, cells, isOne }: Named): string[] {
   const { sheet, calculation } = open;
-  const all = resultRows(calculation, open);
+  const all = resultRows(calculation, { ...open, all: isOne });
   const rows = all.filter(
     (row) => row.variable === variable.name && (row.cell === undefined || cells.includes(row.cell)),
   );

@@ -28,9 +28,11 @@ test("A command, its file and its options are told apart, in any order", () => {
   ).toEqual({
     command: "run",
     words: ["deal.json"],
+    preset: undefined,
     scenario: undefined,
     settings: ["x=1", "y=-2"],
     only: ["a", "b", "c"],
+    each: undefined,
     format: "csv",
     isEuropean: false,
   });
@@ -40,12 +42,27 @@ test("What is left out is at its default", () => {
   expect(requestOf("run")).toEqual({
     command: "run",
     words: [],
+    preset: undefined,
     scenario: undefined,
     settings: [],
     only: [],
+    each: undefined,
     format: "table",
     isEuropean: false,
   });
+});
+
+test("A preset stands in the place of a file, and a choice may be asked for at each of its options", () => {
+  expect(requestOf("run", "--preset", "closed-2026-03", "--each", "commitmentRung")).toMatchObject({
+    words: [],
+    preset: "closed-2026-03",
+    each: "commitmentRung",
+  });
+  expect(requestOf("show", "--preset", "lucent-1999", "otherExposure")).toMatchObject({
+    words: ["otherExposure"],
+    preset: "lucent-1999",
+  });
+  expect(requestOf("presets", "--format", "json")).toMatchObject({ command: "presets", format: "json" });
 });
 
 test("Help is for all or for one command, and may be asked in three ways", () => {
@@ -61,14 +78,23 @@ test("Help is for all or for one command, and may be asked in three ways", () =>
 
 describe("A misuse is answered with what would be right:", () => {
   test.each<[string[], string]>([
-    [[], "Which command? run, list, check, show, schema; --help says more."],
-    [["rum"], "There is no command rum. Did you mean run? Commands are run, list, check, show, schema."],
-    [["constructor"], "There is no command constructor. Commands are run, list, check, show, schema."],
+    [[], "Which command? run, list, check, show, presets, schema; --help says more."],
+    [
+      ["rum"],
+      "There is no command rum. Did you mean run? Commands are run, list, check, show, presets, schema.",
+    ],
+    [
+      ["constructor"],
+      "There is no command constructor. Commands are run, list, check, show, presets, schema.",
+    ],
     [
       ["run", "--fromat", "csv"],
-      "There is no option --fromat. Did you mean --format? It has --scenario, --set, --only, --format, --european.",
+      "There is no option --fromat. Did you mean --format? It has --preset, --scenario, --set, --only, --each, --format, --european.",
     ],
-    [["run", "-x"], "There is no option --x. It has --scenario, --set, --only, --format, --european."],
+    [
+      ["run", "-x"],
+      "There is no option --x. It has --preset, --scenario, --set, --only, --each, --format, --european.",
+    ],
     [["--nothing"], "There is no option --nothing."],
     [["run", "--set"], "--set needs a value, such as --set roundSize=110."],
     [["run", "--scenario"], "--scenario needs a value."],
@@ -81,7 +107,19 @@ describe("A misuse is answered with what would be right:", () => {
     [["schema", "a"], "schema takes nothing more; “a” is too much."],
     [["show"], "show needs the name of a variable, such as: loopsheet show effectiveCost"],
     [["show", "a", "b", "c"], "show takes a file and a name at most; “c” is too much."],
-    [["list", "--only", "a"], "list has no option --only. It has --format."],
+    [
+      ["run", "deal.json", "--preset", "amd-warrant"],
+      "--preset and a file are one too many: leave out --preset amd-warrant or deal.json.",
+    ],
+    [
+      ["show", "deal.json", "roundSize", "--preset", "amd-warrant"],
+      "--preset and a file are one too many: leave out --preset amd-warrant or deal.json.",
+    ],
+    [["presets", "--preset", "amd-warrant"], "presets has no option --preset. It has --format."],
+    [["presets", "amd-warrant"], "presets takes nothing more; “amd-warrant” is too much."],
+    [["run", "--preset"], "--preset needs a value."],
+    [["list", "--each", "a"], "list has no option --each. It has --preset, --format."],
+    [["list", "--only", "a"], "list has no option --only. It has --preset, --format."],
     [["schema", "--format", "json"], "schema has no option --format. It takes none."],
   ])("%j", (args, complaint) => {
     expect(complaintOf(...args)).toBe(complaint);

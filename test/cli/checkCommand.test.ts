@@ -40,3 +40,11 @@ test("Every mistake of the file's form is printed at once", async () => {
     'loopsheet: w.json: variables[0].unt: is not a field known here. Did you mean "unit"?',
   ]);
 });
+
+test("A preset is checked by its name", async () => {
+  const run = await runCli(["check", "--preset", "amd-warrant"]);
+  expect(run.status).toBe(0);
+  expect(run.out).toMatch(
+    /^amd-warrant: “AMD and OpenAI: a warrant for 160 million shares” is fine: \d+ variables, /,
+  );
+});

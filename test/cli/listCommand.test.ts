@@ -35,5 +35,12 @@ test("Broken formulas are listed and complained of", async () => {
 
 test("A default formula holds until the input is set, and values may nest", () => {
   expect(definitionText({ name: "a", default: "b\n  + 1" })).toBe("unless set = b + 1");
+  expect(definitionText({ name: "a", input: { A: 5 }, default: "b" })).toBe("A 5, unless set = b");
   expect(definitionText({ name: "a", input: { A: { x: 1, y: 2 }, B: 3 } })).toBe("A (x 1, y 2), B 3");
+});
+
+test("A preset is listed under its own title, with its inputs", async () => {
+  const run = await runCli(["list", "--preset", "lucent-1999"]);
+  expect(run.out).toMatch(/^Lucent 1999: the yardstick\n/);
+  expect(lineWith(run, "otherExposure")).toBe("otherExposure $B Exposure beside the round 8.1");
 });

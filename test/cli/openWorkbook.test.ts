@@ -16,11 +16,11 @@ const terminal: Terminal = {
     path in FILES ? { text: JSON.stringify(FILES[path]) } : { complaint: "there is no such file." },
 };
 const open = (file: string | undefined, scenario: string | undefined, ...settings: string[]) => {
-  const opened = openCalculation(terminal, file, scenario, settings);
+  const opened = openCalculation(terminal, { file }, scenario, settings);
   return "refusal" in opened ? expect.fail(opened.refusal.join("\n")) : opened;
 };
 const refusalOf = (file: string | undefined, scenario: string | undefined, ...settings: string[]) => {
-  const opened = openCalculation(terminal, file, scenario, settings);
+  const opened = openCalculation(terminal, { file }, scenario, settings);
   return "refusal" in opened ? opened.refusal : expect.fail("was opened");
 };
 const valueIn = ({ calculation, sheet }: ReturnType<typeof open>, name: string, ...items: string[]) =>
@@ -28,6 +28,14 @@ const valueIn = ({ calculation, sheet }: ReturnType<typeof open>, name: string, 
 
 test("Without a file it is the built-in deal", () => {
   expect(open(undefined, undefined).sheet.workbook.title).toBe("OpenAI round, January 2026");
+});
+
+test("A preset is the built-in deal with another deal's inputs", () => {
+  const opened = openCalculation(terminal, { preset: "closed-2026-03" }, undefined, ["roundSize=110"]);
+  if ("refusal" in opened) expect.fail(opened.refusal.join("\n"));
+  expect(opened.sheet.workbook.title).toBe("OpenAI round as closed, 31 March 2026");
+  expect(valueIn(opened, "valuation")).toBe(852e9);
+  expect(valueIn(opened, "roundSize")).toBe(110e9);
 });
 
 test("The scenario's inputs hold, and later settings over them", () => {
@@ -55,9 +63,21 @@ test("Broken formulas are complaints, and the rest opens", () => {
 });
 
 describe("It refuses", () => {
+  test("a preset that is not there, with what may be meant and all that are", () => {
+    const opened = openSheet(terminal, { preset: "closed-2026-3" });
+    expect("refusal" in opened ? opened.refusal : opened).toEqual([
+      expect.stringMatching(
+        /^--preset: there is no preset “closed-2026-3”\. Did you mean closed-2026-03\? Presets are seed-2026-01, .*, lucent-1999\.$/,
+      ),
+    ]);
+    expect(openSheet(terminal, { preset: "constructor" })).toHaveProperty("refusal");
+  });
+
   test("a file that cannot be read or is no workbook", () => {
-    expect(openSheet(terminal, "none.json")).toEqual({ refusal: ["none.json: there is no such file."] });
-    expect(openSheet(terminal, "list.json")).toEqual({
+    expect(openSheet(terminal, { file: "none.json" })).toEqual({
+      refusal: ["none.json: there is no such file."],
+    });
+    expect(openSheet(terminal, { file: "list.json" })).toEqual({
       refusal: ['list.json: is not a Loopsheet workbook: it must begin with { "loopsheet": 1, … }.'],
     });
   });

@@ -22,7 +22,7 @@ test("Values are numbers in the variable's unit, nested by item; choices are tex
       },
     },
     warnings: [],
-    circular: [],
+    loops: [],
   });
 });
 
@@ -72,19 +72,13 @@ test("A circular group is reported with its members, and a divergent one has no 
       { name: "d", formula: "c" },
     ],
   };
-  const { values, circular } = await jsonOf(file);
+  const { values, loops } = await jsonOf(file);
   // a = 0.25 a + 1.
   expect(values.a.value).toBeCloseTo(4 / 3, 8);
   expect(values.c).toMatchObject({ unit: "", error: { kind: "divergent" } });
-  expect(circular).toMatchObject([
+  expect(loops).toMatchObject([
     { members: ["a", "b"], verdict: "converged", spectralRadius: 0.25 },
     { members: ["c", "d"], verdict: "diverges", spectralRadius: 2 },
   ]);
-  expect(Object.keys(circular[0])).toEqual([
-    "members",
-    "verdict",
-    "iterations",
-    "lastChange",
-    "spectralRadius",
-  ]);
+  expect(Object.keys(loops[0])).toEqual(["members", "verdict", "iterations", "lastChange", "spectralRadius"]);
 });

@@ -68,3 +68,18 @@ describe("A name that is not there is answered with the nearest:", () => {
     expect(await show(...args)).toEqual({ status: 2, out: "", err: `loopsheet: ${message}\n` });
   });
 });
+
+test("A preset's variable is shown with the source that the preset gives it", async () => {
+  const run = await runCli(["show", "--preset", "closed-2026-03", "cheque[Amazon]"]);
+  expect(run.status).toBe(0);
+  expect(run.out).toContain("Source   livemint.com, channelnewsasia.com, 2026-02-27\n");
+  expect(lineWith(run, "cheque[Amazon]")).toBe("cheque[Amazon] 50 $B");
+});
+
+test("An item that is not in use is shown when it is named, not otherwise", async () => {
+  const all = await runCli(["show", "trancheShare"]);
+  expect(lineWith(all, "trancheShare[1]")).toBe("trancheShare[1] 100 %");
+  expect(all.out).not.toContain("trancheShare[2]");
+  const one = await runCli(["show", "trancheShare[2]"]);
+  expect(lineWith(one, "trancheShare[2]")).toBe("trancheShare[2] 0 %");
+});
