@@ -3,7 +3,12 @@
  * against. Every function recalculates what stands in its name, in the order that the model's formulas ask for.
  */
 import type { DealState } from "./dealState.ts";
-import { exit, flows, flowsBeforeExit, profitByYear, returns } from "./returnsByHand.ts";
+import { feedback, loop } from "./loopByHand.ts";
+import { exposure, readings } from "./readingsByHand.ts";
+import { exit, flows, flowsBeforeExit, paidByYear, profitByYear, returns } from "./returnsByHand.ts";
+import { trancheMoney, tranchePrices } from "./tranchesByHand.ts";
+
+/** Nothing is set that has a default of the model's own, so that those are followed here. */
 
 /** Places of options: "post" of the valuation basis, and the modes of cheques. */
 const POST = 1;
@@ -18,18 +23,27 @@ const N_YEARS = 14;
 export function moveRoundSize(deal: DealState, roundSize: number): void {
   deal.roundSize = roundSize;
   cheques(deal);
+  statuses(deal);
   price(deal);
   ownership(deal);
   otherReading(deal);
   revenue(deal);
+  newestStatus(deal);
   moneyBack(deal);
   stakeCost(deal);
   deal.purchaseMultiple = deal.plannedPurchases / deal.dollarsInvested;
+  trancheMoney(deal);
+  paidByYear(deal);
+  tranchePrices(deal);
   profitByYear(deal);
   exit(deal);
   flowsBeforeExit(deal);
   flows(deal);
   returns(deal);
+  loop(deal);
+  feedback(deal);
+  exposure(deal);
+  readings(deal);
 }
 
 export function moveValuation(deal: DealState, valuation: number): void {
@@ -39,33 +53,38 @@ export function moveValuation(deal: DealState, valuation: number): void {
   otherReading(deal);
   otherEffectiveValuation(deal);
   deal.effectiveValuation = (1 - deal.impliedDiscount) * deal.valueAtRoundPrice;
+  tranchePrices(deal);
   exit(deal);
   flows(deal);
   returns(deal);
+  feedback(deal);
+  readings(deal);
 }
 
 export function moveChipSpendShare(deal: DealState, chipSpendShare: number): void {
   deal.chipSpendShare = chipSpendShare;
   revenueBy(DIRECT, deal);
   sumRevenue(deal);
+  newestStatus(deal);
   moneyBack(deal);
   stakeCost(deal);
   profitByYear(deal);
   flowsBeforeExit(deal);
   flows(deal);
   returns(deal);
+  loop(deal);
 }
 
 function cheques(d: DealState): void {
   const { roundSize, chequeMode, chequesOffered } = d;
   const fits = chequesOffered <= roundSize;
   d.oversubscription = Math.max(0, chequesOffered - roundSize);
-  d.roundInForce = chequeMode === UPSIZE ? Math.max(roundSize, chequesOffered) : roundSize;
+  d.roundAgreed = chequeMode === UPSIZE ? Math.max(roundSize, chequesOffered) : roundSize;
   d.chequesFitRound = roundSize === 0 || chequeMode === SCALE_BACK || chequeMode === UPSIZE || fits ? 1 : 0;
   d.chequesScaledBack = roundSize > 0 && chequeMode === SCALE_BACK && !fits ? 0 : 1;
   d.roundUpsized = chequeMode === UPSIZE && !fits ? 0 : 1;
   d.roundFilled = chequeMode === BALANCE || chequesOffered >= roundSize ? 1 : 0;
-  d.roundHeld = d.roundInForce > 0 || chequesOffered === 0 ? 1 : 0;
+  d.roundHeld = d.roundAgreed > 0 || chequesOffered === 0 ? 1 : 0;
   let isAllowed = d.chequesFitRound === 1;
   for (let i = 0; i < d.cheque.length; i++) {
     const isWithin = chequeMode !== STRICT || roundSize <= 0 || at(d.cheque, i) <= roundSize;
@@ -74,14 +93,22 @@ function cheques(d: DealState): void {
   }
   const factor = chequeMode === SCALE_BACK && !fits ? roundSize / chequesOffered : 1;
   d.scaleBackFactor = isAllowed ? factor : Number.NaN;
+  let counted = 0;
   for (let i = 0; i < d.cheque.length; i++) {
     const takesRest = chequeMode === BALANCE && i === NEW_INVESTORS;
     const wanted = takesRest ? Math.max(0, roundSize - d.otherCheques) : at(d.cheque, i);
     d.chequeWanted[i] = wanted;
-    d.chequeAllotted[i] = d.roundInForce === 0 ? 0 : wanted * d.scaleBackFactor;
+    const agreed = d.roundAgreed === 0 ? 0 : wanted * d.scaleBackFactor;
+    const allotted = agreed * at(d.chequeCountedShare, i);
+    d.chequeAgreed[i] = agreed;
+    d.chequeAllotted[i] = allotted;
+    counted += allotted;
   }
-  d.unallocated = chequeMode === BALANCE ? 0 : Math.max(0, d.roundInForce - chequesOffered);
-  if (d.chequesFitRound === 0) d.unallocated = Number.NaN;
+  d.roundInForce = d.commitmentRung === 0 ? d.roundAgreed : counted;
+  d.unallocatedAgreed = chequeMode === BALANCE ? 0 : Math.max(0, d.roundAgreed - chequesOffered);
+  if (d.chequesFitRound === 0) d.unallocatedAgreed = Number.NaN;
+  d.unallocated = d.unallocatedAgreed * at(d.rungCounts, 0);
+  d.supplierChequeAgreed = at(d.chequeAgreed, d.supplier);
   d.supplierCheque = at(d.chequeAllotted, d.supplier);
   d.otherMoney = d.roundInForce - d.supplierCheque;
   d.dollarsInvested = d.supplierCheque > 0 ? d.supplierCheque : Number.NaN;
@@ -89,12 +116,38 @@ function cheques(d: DealState): void {
 
 const at = (values: Float64Array, i: number): number => values[i] as number;
 
+/** How much money stands at each status. */
+function statuses(d: DealState): void {
+  const nRungs = d.rungCounts.length;
+  d.roundByStatus.fill(0);
+  for (let i = 0; i < d.chequeAgreed.length; i++) {
+    for (let rung = 0; rung < nRungs; rung++) {
+      const share = at(d.chequeStatusShare, i * nRungs + rung);
+      const amount = (at(d.chequeAgreed, i) * share) / at(d.chequeStatusTotal, i);
+      d.chequeByStatus[i * nRungs + rung] = amount;
+      d.roundByStatus[rung] = at(d.roundByStatus, rung) + amount;
+    }
+  }
+  d.roundByStatus[0] = at(d.roundByStatus, 0) + d.unallocatedAgreed;
+  d.roundCountedShare = d.roundAgreed > 0 ? d.roundInForce / d.roundAgreed : Number.NaN;
+  d.moneyCounts = d.roundAgreed === 0 || d.roundInForce > 0 ? 1 : 0;
+}
+
+function newestStatus(d: DealState): void {
+  let newest = 0;
+  for (let i = 0; i < d.chequeAllotted.length; i++)
+    if (at(d.chequeAllotted, i) > 0) newest = Math.max(newest, at(d.chequeDate, i));
+  for (let i = 0; i < d.chipShareByRoute.length; i++)
+    if (at(d.chipShareByRoute, i) > 0) newest = Math.max(newest, at(d.purchaseDate, i));
+  d.newestStatusDate = newest;
+}
+
 function price(d: DealState): void {
   const { roundInForce, sharesBefore, poolTarget } = d;
   const isPost = d.valuationBasis === POST;
   const poolFirst = d.poolPlacement === POOL_BEFORE;
-  d.roundBelowValuation = !isPost || d.valuation > roundInForce ? 1 : 0;
-  const preMoney = isPost ? d.valuation - roundInForce : d.valuation;
+  d.roundBelowValuation = !isPost || d.valuation > d.roundAgreed ? 1 : 0;
+  const preMoney = isPost ? d.valuation - d.roundAgreed : d.valuation;
   d.preMoneyValuation = d.roundBelowValuation === 1 ? preMoney : Number.NaN;
   d.postMoneyValuation = d.preMoneyValuation + roundInForce;
   d.newMoneyShare = roundInForce / d.postMoneyValuation;
@@ -151,11 +204,12 @@ function ownership(d: DealState): void {
 }
 
 function otherReading(d: DealState): void {
-  const { roundInForce, sharesBefore, poolTarget, poolExisting } = d;
+  const { roundInForce, roundAgreed, sharesBefore, poolTarget, poolExisting } = d;
   const poolFirst = d.poolPlacement === POOL_BEFORE;
-  const postMoney = d.valuationBasis === POST ? d.valuation + roundInForce : d.valuation;
-  const preMoney = postMoney > roundInForce ? postMoney - roundInForce : Number.NaN;
-  const newMoneyShare = roundInForce / (preMoney + roundInForce);
+  const before = d.valuation > roundAgreed ? d.valuation - roundAgreed : Number.NaN;
+  const preMoney = d.valuationBasis === POST ? d.valuation : before;
+  const postMoney = preMoney + roundInForce;
+  const newMoneyShare = roundInForce / postMoney;
   const taken = poolTarget + (poolFirst ? newMoneyShare : 0);
   const room = taken < 1 ? 1 - poolTarget - (poolFirst ? newMoneyShare : 0) : Number.NaN;
   const withoutPool = poolFirst ? sharesBefore : sharesBefore / (1 - newMoneyShare);
@@ -188,7 +242,8 @@ function revenue(d: DealState): void {
 
 function revenueBy(route: number, d: DealState): void {
   const given = route === DIRECT ? d.chipSpendShare : 0;
-  const share = d.spendMode === BY_ROUTES ? at(d.builtUpShareByRoute, route) : given;
+  const whole = d.spendMode === BY_ROUTES ? at(d.builtUpShareByRoute, route) : given;
+  const share = whole * at(d.purchaseCounted, route);
   const isPaid = share === 0 || Math.abs(at(d.paymentCovered, route) - d.spendTotal) <= 1e-9;
   const amount = share * d.roundInForce;
   d.chipShareByRoute[route] = share;

@@ -14,23 +14,41 @@ export function profitByYear(d: DealState): void {
 const at = (values: Float64Array, i: number): number => values[i] as number;
 
 export function exit(d: DealState): void {
-  d.exitShare = d.supplierOwnershipBought * d.keptAtExit;
+  d.exitShare = at(d.supplierStakeByYear, d.exitYear - FIRST_YEAR) * d.keptAtExit;
   d.exitProceeds = d.exitShare * d.exitValue;
+}
+
+/** What the supplier pays in each year, from what it has paid by the end of each tranche. */
+export function paidByYear(d: DealState): void {
+  let [before, late] = [0, 0];
+  for (let i = 0; i < d.tranchesByYear.length; i++) {
+    const due = at(d.tranchesByYear, i);
+    const toDate = due === 0 ? 0 : at(d.supplierPaidInOrder, due - 1);
+    d.supplierPaidToDateByYear[i] = toDate;
+    d.supplierPaidByYear[i] = toDate - before;
+    if (i + FIRST_YEAR > d.exitYear) late += toDate - before;
+    before = toDate;
+  }
+  d.supplierPaidAfterExit = late;
+  d.paidBeforeExit = late === 0 ? 1 : 0;
 }
 
 export function flowsBeforeExit(d: DealState): void {
   let value = 0;
   for (let i = 0; i < d.flowsBeforeExit.length; i++) {
-    const paid = i + FIRST_YEAR === 0 ? d.supplierCheque : 0;
-    const flow = at(d.afterTaxProfitByYear, i) - paid;
+    const earned = at(d.afterTaxProfitByYear, i) * d.roundPaidShare;
+    const flow = earned - at(d.supplierPaidByYear, i);
+    d.profitEarnedByYear[i] = earned;
     d.flowsBeforeExit[i] = flow;
     value += flow * at(d.discountFactor, i);
   }
   d.netPresentValueBeforeExit = value;
   d.paybackTime = payback(d.flowsBeforeExit);
   d.discountedPaybackTime = payback(d.flowsBeforeExit, d.discountFactor);
-  d.paidIn = d.dollarsInvested - Math.min(d.afterTaxProfit, 0);
-  d.distributions = Math.max(d.afterTaxProfit, 0);
+  const isPaid = d.stagedPaid > 0 || d.supplierCheque === 0;
+  const losses = Math.min(d.afterTaxProfit, 0) * d.roundPaidShare;
+  d.paidIn = isPaid ? d.dollarsInvested - d.stagedUnpaid - losses : Number.NaN;
+  d.distributions = Math.max(d.afterTaxProfit, 0) * d.roundPaidShare;
   d.dpi = d.distributions / d.paidIn;
 }
 
@@ -84,7 +102,12 @@ export function returns(d: DealState): void {
   d.moic = (d.distributions + d.exitProceeds) / d.paidIn;
   d.totalReturn = d.moic - 1;
   d.breakEvenExit = d.exitShare > 0 ? (-d.netPresentValueBeforeExit * growth) / d.exitShare : Number.NaN;
-  d.breakEvenExitFinancial = d.keptAtExit > 0 ? (d.valueAtRoundPrice * growth) / d.keptAtExit : Number.NaN;
+  const stake = at(d.supplierStakeByYear, exitYear - FIRST_YEAR);
+  let entry = 0;
+  for (let i = 0; i < d.supplierPaidByYear.length; i++)
+    entry += at(d.supplierPaidByYear, i) * at(d.discountFactor, i);
+  d.valueAtEntry = stake > 0 ? entry / stake : d.valueAtRoundPrice;
+  d.breakEvenExitFinancial = d.keptAtExit > 0 ? (d.valueAtEntry * growth) / d.keptAtExit : Number.NaN;
   d.breakEvenRatio = d.breakEvenExit / d.breakEvenExitFinancial;
 }
 

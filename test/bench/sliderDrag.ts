@@ -15,10 +15,36 @@ declare global {
   }
 }
 
+/** What is open on the page while a slider moves. */
+const STATES: readonly { readonly title: string; readonly open: (page: Page) => Promise<void> }[] = [
+  { title: "as the page opens", open: async () => {} },
+  { title: "every part of the deal open", open: openPanels },
+];
+
 export async function printDrags(browser: Browser, url: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(url, { waitUntil: "networkidle" });
-  await page.evaluate(timeInputs);
+  for (const { title, open } of STATES) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(url, { waitUntil: "networkidle" });
+    await open(page);
+    await page.evaluate(timeInputs);
+    const rows = await dragRows(page);
+    await page.close();
+    printTable(
+      `A slider dragged ${N_STEPS} steps, ${title}: from input event to after paint`,
+      ["slider", "events", "p50", "p95", `over ${digits(FRAME)} ms`, ...SPENT.map((name) => `${name}, ms`)],
+      rows,
+    );
+  }
+}
+
+/** Opens every panel, and waits for what they load. */
+async function openPanels(page: Page): Promise<void> {
+  for (const summary of await page.locator(".panels > details > summary").all()) await summary.click();
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+async function dragRows(page: Page): Promise<readonly (readonly string[])[]> {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
   const rows: (readonly string[])[] = [];
@@ -42,12 +68,7 @@ export async function printDrags(browser: Browser, url: string): Promise<void> {
       ...after.map((time, i) => digits((1000 * (time - (before[i] ?? 0))) / found.length)),
     ]);
   }
-  await page.close();
-  printTable(
-    `A slider dragged ${N_STEPS} steps: from input event to after paint`,
-    ["slider", "events", "p50", "p95", `over ${digits(FRAME)} ms`, ...SPENT.map((name) => `${name}, ms`)],
-    rows,
-  );
+  return rows;
 }
 
 const SPENT = ["script", "style", "layout"] as const;

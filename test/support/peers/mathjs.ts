@@ -34,6 +34,8 @@ export function mathjsText(scalar: Scalar): string {
       return `(${a} ? ${b} : ${c})`;
     case "sum":
       return `(${args.map(mathjsText).join(" + ")})`;
+    case "count":
+      return `(${args.map((arg) => `(${mathjsText(arg)} ? 1 : 0)`).join(" + ")})`;
     case "any":
     case "all":
       return `(${args.map(mathjsText).join(name === "any" ? " or " : " and ")})`;
