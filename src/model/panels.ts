@@ -33,11 +33,15 @@ export interface PanelTable {
 }
 
 /** Parts with a component of their own. */
-export type OwnPart = "rungs" | "loopRounds" | "circles" | "tranches" | "claims" | "yardstick" | "network";
+export type OwnPart = "rungs" | "circles" | "claims" | "network";
+
+/** Charts, which come with the chart library. */
+export type PanelChart = "loopRounds" | "tranches" | "routes" | "yardstick";
 
 export type PanelPart =
   | { readonly table: PanelTable }
   | { readonly own: OwnPart }
+  | { readonly chart: PanelChart }
   | { readonly results: readonly string[] };
 
 export interface Panel {
@@ -116,7 +120,7 @@ const tranches: Panel = {
         ],
       },
     },
-    { own: "tranches" },
+    { chart: "tranches" },
     {
       results: ["stagedPaid", "stagedUnpaid", "tranchesDue", "stagedOwnership", "averageEntryValuation"],
     },
@@ -140,6 +144,7 @@ const routes: Panel = {
   figure: "hardwareRevenue",
   inputs: [],
   parts: [
+    { chart: "routes" },
     {
       table: {
         down: "routes",
@@ -165,7 +170,7 @@ const loop: Panel = {
   inputs: ["whatReturns", "returnedPerDollar", "reinvestedShare", "loopPrecision"],
   side: [{ own: "circles" }],
   parts: [
-    { own: "loopRounds" },
+    { chart: "loopRounds" },
     {
       table: {
         down: "loopRounds",
@@ -263,7 +268,7 @@ const vendorFinance: Panel = {
   figure: "headlineExposureRatio",
   inputs: ["otherExposure", "otherExposureStatus", "supplierRevenueDate"],
   parts: [
-    { own: "yardstick" },
+    { chart: "yardstick" },
     {
       table: {
         down: "peers",
@@ -355,6 +360,18 @@ export const panels: readonly Panel[] = [
   vendorFinance,
   reconciler,
   network,
+];
+
+/** Sections whose inputs are in panels, in the order of the panels. */
+export const panelSections: readonly string[] = [
+  "ladder",
+  "tranches",
+  "loop",
+  "feedback",
+  "warrants",
+  "vendorFinance",
+  "reconciler",
+  "network",
 ];
 
 /** Results that are compared over the four rungs, the most asked for first. */

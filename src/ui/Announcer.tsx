@@ -3,13 +3,15 @@ import { createEffect, createSignal, on } from "solid-js";
 import { useWorkspace } from "../store/context.ts";
 import { useDeal } from "./createDeal.ts";
 import { useLocale } from "./locale/context.tsx";
+import { useDealTitle } from "./locale/dealTitle.ts";
 import { useWords } from "./locale/words.tsx";
 
 export function Announcer() {
   const { t, format } = useLocale();
   const words = useWords();
   const deal = useDeal();
-  const { calculation, steps } = useWorkspace();
+  const { calculation, preset, steps } = useWorkspace();
+  const title = useDealTitle();
   const [said, setSaid] = createSignal("");
   const sayResults = (): string => {
     const [ratio, owned, cost] = [
@@ -29,12 +31,15 @@ export function Announcer() {
     ];
     return parts.join(" ");
   };
+  let former = preset();
   createEffect(
     on(
       steps,
       () => {
         calculation.flush();
-        setSaid(sayResults());
+        const opened = preset() === former ? "" : `${t("preset.opened", { title: title() })} `;
+        former = preset();
+        setSaid(`${opened}${sayResults()}`);
       },
       { defer: true },
     ),

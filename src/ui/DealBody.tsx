@@ -14,7 +14,10 @@ import { useLocale } from "./locale/context.tsx";
 import { englishBody } from "./locale/englishBody.ts";
 import { englishPanels } from "./locale/englishPanels.ts";
 import { Panels } from "./panels/Panels.tsx";
+import { PresetPicker } from "./presets/PresetPicker.tsx";
 import { ResultPanel } from "./results/ResultPanel.tsx";
+
+export { PresetPicker };
 
 const sheets = createDealSheets();
 

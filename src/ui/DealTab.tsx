@@ -8,22 +8,32 @@ import { createInputFilter } from "./inputs/createInputFilter.ts";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { Loop } from "./Loop.tsx";
 import { useLocale } from "./locale/context.tsx";
+import { useDealTitle } from "./locale/dealTitle.ts";
 
 const body = createLater(async () => (await import("./DealBody.tsx")).DealBody);
+const picker = createLater(async () => (await import("./DealBody.tsx")).PresetPicker);
 
 export function DealTab(props: { readonly theme: "light" | "dark" }) {
   const { t } = useLocale();
   const workspace = useWorkspace();
+  const title = useDealTitle();
   const filter = createInputFilter(workspace);
   onCleanup(workspace.commit);
   return (
     <div class="deal">
       <section class="lead" aria-labelledby="headline-title">
         <div class="lead-words">
-          <h1 class="overline" id="headline-title">
-            {t("deal.title")}
-            <span class="visually-hidden">: {t("headline.title")}</span>
-          </h1>
+          <Show
+            when={picker()}
+            fallback={
+              <h1 class="overline" id="headline-title">
+                {title()}
+                <span class="visually-hidden">: {t("headline.title")}</span>
+              </h1>
+            }
+          >
+            {(Picker) => createComponent(Picker(), {})}
+          </Show>
           <Headline />
           <OtherReading filter={filter} />
         </div>

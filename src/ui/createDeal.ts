@@ -3,8 +3,8 @@ import { type CellError, cellAt, cellsOf } from "../engine/index.ts";
 import { useWorkspace } from "../store/context.ts";
 
 export interface Deal {
-  /** A result in base units; undefined where it is an error. */
-  value(variable: string, item?: string): number | undefined;
+  /** A result in base units, at its items; undefined where it is an error. */
+  value(variable: string, item?: string, second?: string): number | undefined;
   /** All items' results, in order. */
   values(variable: string): readonly (number | undefined)[];
   error(variable: string, item?: string): CellError | undefined;
@@ -17,9 +17,13 @@ export interface Deal {
 export function useDeal(): Deal {
   const { calculation, text } = useWorkspace();
   const { sheet } = calculation;
-  const cellOf = (variable: string, item?: string): number => {
-    const cell = cellAt(sheet, variable, item === undefined ? [] : [item]);
-    if (cell === undefined) throw new Error(`The deal has no ${variable} ${item ?? ""}.`);
+  const cellOf = (variable: string, ...items: readonly (string | undefined)[]): number => {
+    const cell = cellAt(
+      sheet,
+      variable,
+      items.filter((item) => item !== undefined),
+    );
+    if (cell === undefined) throw new Error(`The deal has no ${variable} ${items.join(" ")}.`);
     return cell;
   };
   const at = (cell: number): number | undefined => {
@@ -29,7 +33,7 @@ export function useDeal(): Deal {
   const choice = (variable: string): string =>
     sheet.variables.get(variable)?.choices?.[calculation.given(cellOf(variable))] ?? "";
   return {
-    value: (variable, item) => at(cellOf(variable, item)),
+    value: (...place) => at(cellOf(...place)),
     values: (variable) => cellsOf(sheet, variable).map(at),
     error: (variable, item) => calculation.error(cellOf(variable, item)),
     choice,

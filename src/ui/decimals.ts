@@ -3,7 +3,7 @@
 /** By unit, where a variable has no rule of its own. */
 const BY_UNIT: Readonly<Record<string, number>> = { $: 2, "$/share": 2, Mshare: 0 };
 /** Parts of a company are told to a hundredth of a percent. */
-const OWNERSHIP = /ownership|dilution|stake/i;
+const OWNERSHIP = /ownership|dilution|stake|gap$|publishedTotal/i;
 /** Ratios of money back to money in: whole percents say enough. */
 const WHOLE = new Set(["wholeRoundRatio", "incrementalRatio"]);
 

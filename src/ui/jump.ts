@@ -8,7 +8,13 @@ export function idOf({ variable, items }: CellName): string {
 
 /** Opens what the input is folded in, brings it into view and puts the focus on it. False if it is not on the page. */
 export function jumpTo(place: CellName): boolean {
-  const target = controlOf(place) ?? openPanelOf(place);
+  const exact = idOf(place);
+  const rough = idOf({ ...place, items: [] });
+  const target =
+    document.getElementById(exact) ??
+    unfold(exact, exact) ??
+    document.getElementById(rough) ??
+    unfold(rough, exact);
   if (target === null) return false;
   for (let fold = target.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) {
     fold.open = true;
@@ -18,17 +24,17 @@ export function jumpTo(place: CellName): boolean {
   return true;
 }
 
-const controlOf = (place: CellName): HTMLElement | null =>
-  document.getElementById(idOf(place)) ?? document.getElementById(idOf({ ...place, items: [] }));
-
-/** The control in the panel that has it once it is open; its first, where one of several is meant. */
-function openPanelOf(place: CellName): HTMLElement | null {
-  const id = idOf({ ...place, items: [] });
-  const panel = document.querySelector<HTMLDetailsElement>(`[data-inputs~="${id}"]`);
-  if (panel === null) return null;
-  panel.open = true;
-  panel.dispatchEvent(new Event("toggle"));
-  return controlOf(place) ?? panel.querySelector<HTMLElement>(`[id^="${id}-"]`);
+/** Opens what makes a control only when it is open, and says so in `data-inputs`; the exact one, or the first of its kind. */
+function unfold(id: string, exact: string): HTMLElement | null {
+  const fold = document.querySelector<HTMLDetailsElement>(`[data-inputs~="${id}"]`);
+  if (fold === null) return null;
+  fold.open = true;
+  fold.dispatchEvent(new Event("toggle"));
+  return (
+    document.getElementById(exact) ??
+    document.getElementById(id) ??
+    fold.querySelector<HTMLElement>(`[id^="${id}-"]`)
+  );
 }
 
 /** To the input beside which an error is said: that of the check that failed, or the one that began it. */

@@ -1,9 +1,9 @@
 /** An input that is one of a few: radio buttons side by side, or a list where there are many. */
 import { createUniqueId, For, Show } from "solid-js";
 import type { CellName } from "../../engine/index.ts";
-import { idOf } from "../jump.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
+import { useControlId } from "./controlId.ts";
 import { createChoice } from "./createChoice.ts";
 import { Problems } from "./Problems.tsx";
 import { Provenance } from "./Provenance.tsx";
@@ -11,13 +11,19 @@ import { Provenance } from "./Provenance.tsx";
 /** More options than this are a list. */
 const MOST_SEGMENTS = 4;
 
-export function ChoiceRow(props: { readonly place: CellName }) {
+export interface ChoiceRowProps {
+  readonly place: CellName;
+  /** What the row is called, where it is not the variable's label. */
+  readonly label?: string;
+}
+
+export function ChoiceRow(props: ChoiceRowProps) {
   const { t } = useLocale();
   const words = useWords();
   const choice = createChoice(props.place);
-  const id = idOf(props.place);
+  const id = useControlId()(props.place);
   const noteId = createUniqueId();
-  const label = (): string => words.label(props.place.variable);
+  const label = (): string => props.label ?? words.label(props.place.variable);
   const reset = () => (
     <Show when={choice.isSet()}>
       <button

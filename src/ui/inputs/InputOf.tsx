@@ -17,8 +17,8 @@ export function InputOf(props: { readonly variable: string }) {
   const place = { variable: props.variable, items: [] };
   if (known === undefined) return null;
   if (known.variable.text) return <TextRow place={place} />;
-  if (known.choices !== undefined) return <ChoiceRow place={place} />;
-  return known.axes.length > 0 ? <RangedInput variable={props.variable} /> : <QuantityRow place={place} />;
+  if (known.axes.length > 0) return <RangedInput variable={props.variable} />;
+  return known.choices === undefined ? <QuantityRow place={place} /> : <ChoiceRow place={place} />;
 }
 
 /** An input of the first few; of an input per holder it is the supplier's line. */

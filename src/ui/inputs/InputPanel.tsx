@@ -1,12 +1,16 @@
 /** All inputs: the few that make the headline stand open, the rest is folded by section; a filter shows them by source. */
 import { createMemo, createUniqueId, For, Show } from "solid-js";
 import { cellsOf, STATUSES, type Status } from "../../engine/index.ts";
+import { panelSections } from "../../model/panels.ts";
+import { presets } from "../../model/presets/presets.ts";
 import { firstInputs, inputSections } from "../../model/screen.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
+import { ListedContext } from "./controlId.ts";
 import type { InputFilter } from "./createInputFilter.ts";
 import { FirstInput, InputOf } from "./InputOf.tsx";
+import { LadderRow } from "./LadderRow.tsx";
 import { ProblemList } from "./Problems.tsx";
 
 export function InputPanel(props: { readonly filter: InputFilter }) {
@@ -22,12 +26,20 @@ export function InputPanel(props: { readonly filter: InputFilter }) {
         <ProblemList />
       </div>
       <FilterBar filter={props.filter} />
+      <Show when={props.filter.status() === "all"}>
+        <LadderRow />
+      </Show>
       <div class="inputs-first">
         <For each={firstInputs}>
           {(name) => <Show when={isShown(name)}>{<FirstInput variable={name} />}</Show>}
         </For>
       </div>
       <For each={inputSections}>{(key) => <Section section={key} filter={props.filter} />}</For>
+      <Show when={props.filter.status() !== "all"}>
+        <ListedContext.Provider value={true}>
+          <For each={panelSections}>{(key) => <Section section={key} filter={props.filter} />}</For>
+        </ListedContext.Provider>
+      </Show>
     </section>
   );
 }
@@ -35,7 +47,8 @@ export function InputPanel(props: { readonly filter: InputFilter }) {
 function Section(props: { readonly section: string; readonly filter: InputFilter }) {
   const { t } = useLocale();
   const words = useWords();
-  const { calculation } = useWorkspace();
+  const { calculation, preset } = useWorkspace();
+  const isShown = presets.find(({ name }) => name === preset())?.shows === props.section;
   const names = calculation.sheet.workbook.variables
     .filter(
       ({ name, formula }) =>
@@ -47,7 +60,7 @@ function Section(props: { readonly section: string; readonly filter: InputFilter
     names.filter((name) => cellsOf(calculation.sheet, name).some((cell) => calculation.isSet(cell))).length;
   return (
     <Show when={shown().length > 0}>
-      <details class="fold" open={props.filter.status() !== "all"}>
+      <details class="fold" open={isShown || props.filter.status() !== "all"}>
         <summary>
           <h3>{words.section(props.section)}</h3>
           <span class="note">

@@ -2,9 +2,9 @@
 import { createUniqueId, onCleanup, Show } from "solid-js";
 import type { CellName, Status } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
-import { idOf } from "../jump.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
+import { useControlId } from "./controlId.ts";
 import { createQuantity } from "./createQuantity.ts";
 import { makeScrub } from "./makeScrub.ts";
 import { NumberField } from "./NumberField.tsx";
@@ -29,7 +29,7 @@ export function QuantityRow(props: QuantityRowProps) {
   const quantity = createQuantity(props.place);
   const labelId = createUniqueId();
   const noteId = createUniqueId();
-  const fieldId = props.id ?? idOf(props.place);
+  const fieldId = props.id ?? useControlId()(props.place);
   const variable = () => calculation.variable(props.place.variable);
   const label = (): string => props.label ?? words.cell(props.place);
   const ownText = (): string => (quantity.hasFormula ? t("input.ownFormula") : quantity.write(quantity.own));

@@ -1,15 +1,18 @@
 /** An input with a value per holder, route or year: one line each, with the explanation and sources above. */
-import { createMemo, createUniqueId, For, Show } from "solid-js";
-import type { CellName } from "../../engine/index.ts";
-import { nameOf } from "../../engine/index.ts";
+import { createMemo, createSignal, createUniqueId, For, Show, untrack } from "solid-js";
+import { type CellName, cellsOf, nameOf } from "../../engine/index.ts";
 import { firstInputs } from "../../model/screen.ts";
 import { useWorkspace } from "../../store/context.ts";
-import { idOf } from "../jump.ts";
+import { itemsInUse } from "../itemsInUse.ts";
 import { useLocale } from "../locale/context.tsx";
+import { useItemName } from "../locale/itemNames.ts";
 import { useWords } from "../locale/words.tsx";
+import { ChoiceRow } from "./ChoiceRow.tsx";
+import { useControlId } from "./controlId.ts";
 import { Problems } from "./Problems.tsx";
 import { Badge } from "./Provenance.tsx";
 import { QuantityRow } from "./QuantityRow.tsx";
+import { Sources } from "./Sources.tsx";
 import { TakenRow } from "./TakenRow.tsx";
 import { takenCell } from "./taken.ts";
 
@@ -20,32 +23,43 @@ export function RangedInput(props: { readonly variable: string }) {
   const { t } = useLocale();
   const words = useWords();
   const { calculation } = useWorkspace();
-  const known = calculation.sheet.variables.get(props.variable);
+  const known = untrack(() => calculation.sheet.variables.get(props.variable));
   const titleId = createUniqueId();
-  const cells = Array.from({ length: known?.count ?? 0 }, (_, i) => (known?.first ?? 0) + i);
+  const idAt = useControlId();
+  const [isOpen, setOpen] = createSignal(false);
+  const inUse = new Set(known?.dimensions.flatMap(({ name }) => itemsInUse(calculation, name)));
+  const cells = cellsOf(calculation.sheet, props.variable).filter((cell) =>
+    nameOf(calculation.sheet, cell).items.every((item) => inUse.has(item)),
+  );
   const isPlain = (cell: number): boolean => cells.length <= MOST_ROWS || calculation.baseGiven(cell) !== 0;
   const folded = cells.filter((cell) => !isPlain(cell));
   /** The first inputs have a line of it of their own, which carries its id. */
   const ownId = () =>
-    firstInputs.includes(props.variable) ? undefined : idOf({ variable: props.variable, items: [] });
+    firstInputs.includes(props.variable) ? undefined : idAt({ variable: props.variable, items: [] });
   const nSet = () => folded.filter((cell) => calculation.isSet(cell)).length;
   return (
     <section class="ranged" aria-labelledby={titleId} id={ownId()} tabindex="-1">
       <h4 class="input-label" id={titleId}>
         {words.label(props.variable)}
       </h4>
-      <RangedProvenance places={cells.map((cell) => nameOf(calculation.sheet, cell))} />
+      <RangedProvenance variable={props.variable} />
       <Problems variable={props.variable} />
       <For each={cells.filter(isPlain)}>{(cell) => <Row place={nameOf(calculation.sheet, cell)} />}</For>
       <Show when={folded.length > 0}>
-        <details class="fold">
+        <details
+          class="fold"
+          data-inputs={folded.map((cell) => idAt(nameOf(calculation.sheet, cell))).join(" ")}
+          onToggle={(event) => setOpen(event.currentTarget.open)}
+        >
           <summary>
             {t(nSet() > 0 ? "inputs.othersChanged" : "inputs.others", {
               count: folded.length,
               changed: nSet(),
             })}
           </summary>
-          <For each={folded}>{(cell) => <Row place={nameOf(calculation.sheet, cell)} />}</For>
+          <Show when={isOpen()}>
+            <For each={folded}>{(cell) => <Row place={nameOf(calculation.sheet, cell)} />}</For>
+          </Show>
         </details>
       </Show>
     </section>
@@ -53,61 +67,45 @@ export function RangedInput(props: { readonly variable: string }) {
 }
 
 function Row(props: { readonly place: CellName }) {
-  const words = useWords();
-  const { t } = useLocale();
+  const itemName = useItemName();
   const { calculation } = useWorkspace();
   const taken = createMemo(() => takenCell(calculation, props.place));
-  const label = (): string => {
-    const [item = ""] = props.place.items;
-    return calculation.sheet.variables.get(props.place.variable)?.dimensions[0]?.from === undefined
-      ? words.item(item)
-      : t("inputs.year", { year: item.replace("-", "−") });
-  };
+  const known = () => calculation.sheet.variables.get(props.place.variable);
+  const label = (): string =>
+    props.place.items.map((item, i) => itemName(known()?.dimensions[i], item)).join(" × ");
   return (
     <Show
       when={taken() !== undefined}
-      fallback={<QuantityRow place={props.place} label={label()} isCompact />}
+      fallback={
+        <Show
+          when={known()?.choices === undefined}
+          fallback={<ChoiceRow place={props.place} label={label()} />}
+        >
+          <QuantityRow place={props.place} label={label()} isCompact />
+        </Show>
+      }
     >
-      <TakenRow
-        cell={taken() ?? 0}
-        label={label()}
-        unit={calculation.sheet.variables.get(props.place.variable)?.unit.text ?? ""}
-      />
+      <TakenRow cell={taken() ?? 0} label={label()} unit={known()?.unit.text ?? ""} />
     </Show>
   );
 }
 
 /** The variable's explanation, and the source of each item that has its own. */
-function RangedProvenance(props: { readonly places: readonly CellName[] }) {
-  const { format } = useLocale();
+function RangedProvenance(props: { readonly variable: string }) {
   const words = useWords();
-  const { calculation } = useWorkspace();
-  const variable = props.places[0]?.variable ?? "";
-  const known = () => calculation.variable(variable);
-  const general = () => words.provenance({ variable, items: [] });
-  const single = () =>
-    props.places.filter(({ items }) => Object.hasOwn(known()?.items ?? {}, items[0] ?? ""));
+  const [isOpen, setOpen] = createSignal(false);
   return (
-    <details class="provenance">
+    <details class="provenance" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <Badge status={general().status ?? "assumption"} />
-        <span class="provenance-line">{words.note(variable)}</span>
+        <Badge status={words.provenance({ variable: props.variable, items: [] }).status ?? "assumption"} />
+        <span class="provenance-line">{words.note(props.variable)}</span>
       </summary>
-      <div class="provenance-more">
-        <p>{words.note(variable)}</p>
-        <p>{general().source}</p>
-        <ul class="sources">
-          <For each={single()}>
-            {(place) => (
-              <li>
-                <Badge status={words.provenance(place).status ?? "assumption"} />{" "}
-                {words.item(place.items[0] ?? "")}: {words.provenance(place).source}
-                <Show when={words.provenance(place).date}>{(day) => <> · {format.date(day())}</>}</Show>
-              </li>
-            )}
-          </For>
-        </ul>
-      </div>
+      <Show when={isOpen()}>
+        <div class="provenance-more">
+          <p>{words.note(props.variable)}</p>
+          <Sources variable={props.variable} />
+        </div>
+      </Show>
     </details>
   );
 }

@@ -2,8 +2,8 @@
 import { createUniqueId } from "solid-js";
 import type { CellName } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
-import { idOf } from "../jump.ts";
 import { useWords } from "../locale/words.tsx";
+import { useControlId } from "./controlId.ts";
 import { Provenance } from "./Provenance.tsx";
 
 const MOST_CHARACTERS = 60;
@@ -12,7 +12,7 @@ export function TextRow(props: { readonly place: CellName }) {
   const words = useWords();
   const workspace = useWorkspace();
   const noteId = createUniqueId();
-  const id = idOf(props.place);
+  const id = useControlId()(props.place);
   const take = (field: HTMLInputElement): void => {
     const text = field.value.trim();
     if (text === "") workspace.reset(props.place);

@@ -1,6 +1,12 @@
 /** What the deal's workbook says, in another language. */
 import type { VariableWords } from "./variableWords.ts";
 
+/** A published deal in words. */
+export interface PresetText {
+  readonly title: string;
+  readonly note: string;
+}
+
 export interface DealWords {
   /** By the variable's name. */
   readonly variables: Readonly<Record<string, VariableWords>>;
@@ -14,4 +20,6 @@ export interface DealWords {
   readonly sources: Readonly<Record<string, string>>;
   /** Marks on sliders, by the English text. */
   readonly anchors: Readonly<Record<string, string>>;
+  /** Published deals, by name. */
+  readonly presets: Readonly<Record<string, PresetText>>;
 }

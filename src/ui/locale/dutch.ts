@@ -44,7 +44,6 @@ export const dutch: Dictionary = {
   "saving.newer":
     "Wat hier eerder was bewaard, komt uit een nieuwere versie. Het blijft in deze browser staan onder “{{key}}”; de deal begint opnieuw.",
   "saving.dropped": "Sommige bewaarde invoer kon niet worden gebruikt: {{list}}",
-  "deal.title": "OpenAI-ronde, januari 2026",
   "headline.title": "De deal in het kort",
   "headline.puts":
     "[investor] steekt [cheque] in een ronde van [round] die [customer] waardeert op [valuation] [basis].",

@@ -10,8 +10,9 @@ import { dutchFinance } from "./dutchFinance.ts";
 import { dutchLoop } from "./dutchLoop.ts";
 import { dutchNetwork } from "./dutchNetwork.ts";
 import { dutchPresets } from "./dutchPresets.ts";
+import { dutchPresetTitles } from "./dutchPresetTitles.ts";
 
-const round: DealWords = {
+const round: Partial<DealWords> = {
   variables: { ...dutchDealInputs, ...dutchDealRound, ...dutchDealMoney },
   sentences: dutchDealSentences,
   sources: dutchDealSources,
@@ -116,4 +117,5 @@ export const dutchDeal: DealWords = {
   choices: merged("choices"),
   sections: merged("sections"),
   dimensions: merged("dimensions"),
+  presets: dutchPresetTitles,
 };

@@ -40,11 +40,6 @@ export const dutchPanels: Readonly<Record<keyof typeof englishPanels, string>> =
   "finding.reconciler.unused":
     "Er is geen belang gepubliceerd. Vul er een in om te zien welke lezing het geeft.",
   "finding.network.unused": "Er zijn geen betalingen tussen de partijen ingevuld.",
-  "yardstick.title": "Wat er bij klanten uitstaat op een jaaromzet",
-  "yardstick.headline": "{{supplier}}, aangekondigd",
-  "yardstick.paid": "{{supplier}}, betaald",
-  "yardstick.basis": "{{exposure}} van {{revenue}}, de omzet van het jaar tot {{day}}",
-  "yardstick.basisUndated": "{{exposure}} van {{revenue}} omzet",
   "claims.holds": "volgt uit de ronde.",
   "claims.breaks": "volgt niet uit de ronde:",
   "claims.gap": "het verschil is {{gap}}.",
@@ -149,6 +144,7 @@ export const dutchPanels: Readonly<Record<keyof typeof englishPanels, string>> =
   "preset.choose": "Kies een gepubliceerde deal",
   "preset.list": "Gepubliceerde deals",
   "preset.open": "open",
-  "preset.changed": "gewijzigd",
+  "preset.changed": "door u gewijzigd",
+  "preset.count": "een van {{count}} gepubliceerde deals",
   "preset.opened": "{{title}} is geopend.",
 };

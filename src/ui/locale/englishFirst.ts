@@ -37,7 +37,6 @@ export const englishFirst = {
   "saving.newer":
     "What was saved here before comes from a newer version. It is kept in this browser under “{{key}}”, and the deal starts afresh.",
   "saving.dropped": "Some saved inputs could not be used: {{list}}",
-  "deal.title": "OpenAI round, January 2026",
   "headline.title": "The deal in short",
   "headline.puts":
     "[investor] puts [cheque] into a round of [round] that values [customer] at [valuation] [basis].",

@@ -2,10 +2,10 @@
 import { For, Show } from "solid-js";
 import { cellAt } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
+import { dimensionOf, itemsInUse } from "../itemsInUse.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 import { closestReading } from "./closestReading.ts";
-import { dimensionOf, itemsInUse } from "./itemsInUse.ts";
 
 export function Claims() {
   const { calculation } = useWorkspace();

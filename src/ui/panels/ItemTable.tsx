@@ -97,8 +97,10 @@ function Row(props: RowProps) {
   const itemName = useItemName();
   const { calculation } = useWorkspace();
   const itemsOf = ({ column, across }: ShownColumn): readonly string[] =>
-    (calculation.sheet.variables.get(column.variable)?.dimensions ?? []).map(({ name }) =>
-      name === across?.dimension.name ? across.item : props.item,
+    (calculation.sheet.variables.get(column.variable)?.dimensions ?? []).map((_, axis, all) =>
+      across !== undefined && axis === all.findLastIndex(({ name }) => name === across.dimension.name)
+        ? across.item
+        : props.item,
     );
   const isMarked = (shown: ShownColumn): boolean => {
     const variable = calculation.sheet.variables.get(shown.column.markedBy ?? "");

@@ -1,9 +1,10 @@
 /** A part of the deal, folded: closed it is its title and one figure, and costs nothing. */
-import { For, type JSX, Show } from "solid-js";
+import { createComponent, For, type JSX, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { cellAt } from "../../engine/index.ts";
-import type { PanelPart, Panel as PanelSpec } from "../../model/panels.ts";
+import type { PanelChart, PanelPart, Panel as PanelSpec } from "../../model/panels.ts";
 import { useWorkspace } from "../../store/context.ts";
+import { createLater } from "../createLater.ts";
 import { InputOf } from "../inputs/InputOf.tsx";
 import { idOf } from "../jump.ts";
 import { useLocale } from "../locale/context.tsx";
@@ -109,7 +110,28 @@ function Parts(props: PartsProps) {
 function partOf(part: PanelPart, section: string, theme: () => "light" | "dark"): JSX.Element {
   if ("table" in part) return <ItemTable table={part.table} />;
   if ("results" in part) return <Results variables={part.results} />;
+  if ("chart" in part) return <ChartSlot kind={part.chart} theme={theme()} />;
   return <Dynamic component={ownParts[part.own]} section={section} theme={theme()} />;
+}
+
+const chart = createLater(async () => (await import("./PanelChart.tsx")).PanelChart);
+
+function ChartSlot(props: { readonly kind: PanelChart; readonly theme: "light" | "dark" }) {
+  const { t } = useLocale();
+  return (
+    <div class="panel-chart">
+      <Show when={chart()} fallback={<p class="note">{t("charts.loading")}</p>}>
+        {(Chart) =>
+          createComponent(Chart(), {
+            kind: props.kind,
+            get theme() {
+              return props.theme;
+            },
+          })
+        }
+      </Show>
+    </div>
+  );
 }
 
 function Results(props: { readonly variables: readonly string[] }) {

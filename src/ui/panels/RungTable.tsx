@@ -80,13 +80,16 @@ interface RungValueProps {
 
 /** A value, grey where it is that of the weaker rung beside it. */
 function RungValue(props: RungValueProps) {
+  const { format } = useLocale();
   const words = useWords();
   const { calculation } = useWorkspace();
   const text = createValueText();
   const cell = (): number => cellAt(calculation.sheet, props.variable) ?? 0;
   const valueAt = (index: number): number | undefined => props.rungs[index]?.value(cell());
   const value = (): number => valueAt(props.index) ?? Number.NaN;
-  const shown = (): string => text.write(cell(), value());
+  const unit = (): string => calculation.sheet.variables.get(props.variable)?.unit.text ?? "";
+  /** Money in one unit all along, so that rungs compare. */
+  const shown = (): string => (unit() === "$B" ? format.amount(value(), "$B") : text.write(cell(), value()));
   return (
     <Show
       when={props.rungs[props.index]?.error(cell())}

@@ -4,7 +4,6 @@ import type { OwnPart } from "../../model/panels.ts";
 import { CircleReport } from "./CircleReport.tsx";
 import { Claims } from "./Claims.tsx";
 import { RungTable } from "./RungTable.tsx";
-import { Yardstick } from "./Yardstick.tsx";
 
 export interface OwnPartProps {
   /** The key of the panel. */
@@ -16,5 +15,4 @@ export const ownParts: Readonly<Partial<Record<OwnPart, Component<OwnPartProps>>
   rungs: RungTable,
   circles: CircleReport,
   claims: Claims,
-  yardstick: Yardstick,
 };

@@ -4,8 +4,8 @@ import { cellAt, type Dimension, type SheetVariable } from "../../engine/index.t
 import type { PanelColumn, PanelTable } from "../../model/panels.ts";
 import { useWorkspace } from "../../store/context.ts";
 import type { LiveCalculation } from "../../store/createCalculation.ts";
+import { dimensionOf, itemsInUse } from "../itemsInUse.ts";
 import { columnDecimals } from "./columnDecimals.ts";
-import { dimensionOf, itemsInUse } from "./itemsInUse.ts";
 
 /** One column on the page. */
 export interface ShownColumn {

@@ -1,6 +1,7 @@
 /** Results by group: the first stands open, the others are folded with their most asked for figure in sight. */
 import { createUniqueId, For } from "solid-js";
 import { cellAt } from "../../engine/index.ts";
+import { presets } from "../../model/presets/presets.ts";
 import { resultGroups } from "../../model/screen.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
@@ -13,13 +14,18 @@ const OPEN = 2;
 
 export function ResultPanel() {
   const { t } = useLocale();
+  const { preset } = useWorkspace();
   const titleId = createUniqueId();
+  /** The part that the open deal is about stands open too. */
+  const shows = presets.find(({ name }) => name === preset())?.shows;
   return (
     <section class="results" aria-labelledby={titleId}>
       <h2 class="column-title" id={titleId}>
         {t("results.title")}
       </h2>
-      <For each={resultGroups}>{(group, index) => <Group group={group} isOpen={index() < OPEN} />}</For>
+      <For each={resultGroups}>
+        {(group, index) => <Group group={group} isOpen={index() < OPEN || group.key === shows} />}
+      </For>
     </section>
   );
 }

@@ -10,8 +10,9 @@ import { useWords } from "../locale/words.tsx";
 import { createValueText } from "./createValueText.ts";
 import { FormulaView } from "./FormulaView.tsx";
 
-/** From here on a number is set smaller. */
-const LONG = 9;
+/** From here on a number is set smaller; a capital letter takes the room of two digits. */
+const LONG = 10;
+const isLong = (text: string): boolean => text.replace(/[A-Z]/g, "00").length > LONG;
 
 export function ResultRow(props: { readonly variable: string }) {
   const { t } = useLocale();
@@ -38,7 +39,7 @@ export function ResultRow(props: { readonly variable: string }) {
           <span class="result-value" title={text.full(cell)}>
             <span
               class="figure"
-              classList={{ "figure-long": text.shown(cell).length > LONG }}
+              classList={{ "figure-long": isLong(text.shown(cell)) }}
               data-exact={text.exactNumber(cell)}
             >
               {text.shown(cell)}

@@ -4,4 +4,5 @@ import "./sources.css";
 import "./capTable.css";
 import "./results.css";
 import "./panels.css";
+import "./presets.css";
 import "./print.css";

@@ -1,6 +1,6 @@
 /** Which items of a dimension count: all, or as many as a variable of the deal says. */
-import { cellAt, type Dimension } from "../../engine/index.ts";
-import type { LiveCalculation } from "../../store/createCalculation.ts";
+import { cellAt, type Dimension } from "../engine/index.ts";
+import type { LiveCalculation } from "../store/createCalculation.ts";
 
 /** The dimension of this name. Tracked. */
 export const dimensionOf = ({ sheet }: LiveCalculation, name: string): Dimension | undefined =>

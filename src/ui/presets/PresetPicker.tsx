@@ -1,0 +1,147 @@
+/** The open deal's title; a press on it lists the published deals, and one of them opens in its place. */
+import { createUniqueId, For, Show } from "solid-js";
+import type { Preset } from "../../model/presets/preset.ts";
+import { presets } from "../../model/presets/presets.ts";
+import { useWorkspace } from "../../store/context.ts";
+import { useLocale } from "../locale/context.tsx";
+import { useDealTitle } from "../locale/dealTitle.ts";
+import { usePresetWords } from "./presetWords.ts";
+
+/** The button outlives no opening of a deal: the new one is found by its id. */
+const BUTTON = "deal-picker";
+
+export function PresetPicker() {
+  const { t } = useLocale();
+  const title = useDealTitle();
+  const workspace = useWorkspace();
+  const listId = createUniqueId();
+  let button: HTMLButtonElement | undefined;
+  let list: HTMLDivElement | undefined;
+  const open = (preset: Preset): void => {
+    list?.hidePopover();
+    workspace.openPreset(preset.name);
+    queueMicrotask(() => document.getElementById(BUTTON)?.focus());
+  };
+  const show = (event: ToggleEvent): void => {
+    if (event.newState !== "open" || list === undefined || button === undefined) return;
+    const box = button.getBoundingClientRect();
+    list.style.setProperty("--top", `${Math.max(0, box.bottom)}px`);
+    list.style.setProperty("--left", `${box.left}px`);
+    queueMicrotask(() => list?.querySelector<HTMLElement>("[aria-checked=true]")?.focus());
+  };
+  return (
+    <>
+      <h1 class="overline" id="headline-title">
+        <button
+          type="button"
+          class="deal-picker"
+          id={BUTTON}
+          ref={button}
+          popovertarget={listId}
+          aria-haspopup="menu"
+          title={t("preset.choose")}
+          onKeyDown={(event) => {
+            if (event.key !== "ArrowDown") return;
+            event.preventDefault();
+            list?.showPopover();
+          }}
+        >
+          {title()}
+        </button>
+        <span class="visually-hidden">: {t("headline.title")}</span>
+        <span class="deal-count">
+          {t(workspace.isChanged() ? "preset.changed" : "preset.count", { count: presets.length })}
+        </span>
+      </h1>
+      <div
+        class="deal-list"
+        id={listId}
+        ref={list}
+        popover="auto"
+        role="menu"
+        tabindex={-1}
+        aria-label={t("preset.list")}
+        onBeforeToggle={show}
+        onKeyDown={walk}
+      >
+        <For each={presets}>
+          {(preset) => (
+            <PresetItem
+              preset={preset}
+              isOpen={workspace.preset() === preset.name}
+              open={() => open(preset)}
+            />
+          )}
+        </For>
+      </div>
+    </>
+  );
+}
+
+interface PresetItemProps {
+  readonly preset: Preset;
+  readonly isOpen: boolean;
+  readonly open: () => void;
+}
+
+function PresetItem(props: PresetItemProps) {
+  const { t, format } = useLocale();
+  const words = usePresetWords();
+  const titleId = createUniqueId();
+  const noteId = createUniqueId();
+  return (
+    <button
+      type="button"
+      class="deal-item"
+      role="menuitemradio"
+      tabindex={-1}
+      aria-checked={props.isOpen}
+      aria-labelledby={titleId}
+      aria-describedby={noteId}
+      onClick={() => props.open()}
+    >
+      <span class="deal-item-title" id={titleId}>
+        {words(props.preset).title}
+      </span>
+      <span class="deal-item-date">
+        <Show when={props.isOpen}>
+          <span class="tag">{t("preset.open")}</span>{" "}
+        </Show>
+        {format.date(props.preset.date)}
+      </span>
+      <span class="deal-item-note" id={noteId}>
+        {words(props.preset).note}
+      </span>
+    </button>
+  );
+}
+
+/** Arrow keys walk through the list and round its ends; Home and End go there; a letter goes to the next title with it. */
+function walk(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const items = [...event.currentTarget.querySelectorAll("[role=menuitemradio]")].filter(
+    (item) => item instanceof HTMLElement,
+  );
+  const at = items.findIndex((item) => item.matches(":focus"));
+  const next = placeAfter(event.key, at, items);
+  if (next === undefined) return;
+  event.preventDefault();
+  items[(next + items.length) % items.length]?.focus();
+}
+
+function placeAfter(key: string, at: number, items: readonly HTMLElement[]): number | undefined {
+  switch (key) {
+    case "ArrowDown":
+      return at + 1;
+    case "ArrowUp":
+      return Math.max(at, 0) - 1;
+    case "Home":
+      return 0;
+    case "End":
+      return items.length - 1;
+    default: {
+      if (key.length !== 1 || key === " ") return undefined;
+      const after = [...items.keys()].map((i) => (at + 1 + i) % items.length);
+      return after.find((i) => items[i]?.textContent?.trim().toLowerCase().startsWith(key.toLowerCase()));
+    }
+  }
+}
