@@ -2,20 +2,23 @@
 import { warningsOf } from "../engine/index.ts";
 import { type ResultRow, resultRows } from "../io/results.ts";
 import { describeError, describeProblem, sentenceOf } from "./describeProblem.ts";
-import type { OpenOption } from "./openEach.ts";
+import { type OpenOption, optionRows } from "./openEach.ts";
 import type { OpenCalculation } from "./openWorkbook.ts";
 import { listed, loopLines, rowName, valueText } from "./resultTable.ts";
 import { textTable, underHeadings } from "./textTable.ts";
 
 /** The lines of the table: title, options, some variables; then errors, warnings and loops by option. */
 export function eachTable(
-  { sheet, scenario }: OpenCalculation,
+  open: OpenCalculation,
   each: string,
   options: readonly OpenOption[],
   names: ReadonlySet<string>,
 ): string[] {
-  const columns = options.map((open) => usedRows(open, names));
-  const rows = rowsOf(options, names).filter((row) => columns.some((column) => column.has(keyOf(row))));
+  const columns = optionRows(open, options).map(
+    (rows): Column =>
+      new Map(rows.filter(({ variable }) => names.has(variable)).map((row) => [keyOf(row), row])),
+  );
+  const rows = rowsOf(open, names).filter((row) => columns.some((column) => column.has(keyOf(row))));
   const cells = rows.map((row) => {
     const { variable, unit, label } = row;
     const values = columns.map((column) => cellText(column.get(keyOf(row))));
@@ -25,7 +28,7 @@ export function eachTable(
   const right = options.map(() => "right" as const);
   const [head = "", ...lines] = textTable([heading, ...cells], ["left", ...right, "left", "left"]);
   return [
-    `${sheet.workbook.title} (scenario ${scenario}, each ${each})`,
+    `${open.sheet.workbook.title} (scenario ${open.scenario}, each ${each})`,
     "",
     `  ${head}`,
     ...underHeadings(
@@ -46,19 +49,9 @@ export function eachTable(
 
 type Column = ReadonlyMap<string | number, ResultRow>;
 
-/** The rows of one option that are in use, by their key. */
-const usedRows = (open: OpenOption, names: ReadonlySet<string>): Column =>
-  new Map(
-    resultRows(open.calculation, open)
-      .filter(({ variable }) => names.has(variable))
-      .map((row) => [keyOf(row), row]),
-  );
-
 /** All rows in order, whatever is in use at which option. */
-const rowsOf = ([open]: readonly OpenOption[], names: ReadonlySet<string>): ResultRow[] =>
-  open === undefined
-    ? []
-    : resultRows(open.calculation, { ...open, all: true }).filter(({ variable }) => names.has(variable));
+const rowsOf = (open: OpenCalculation, names: ReadonlySet<string>): ResultRow[] =>
+  resultRows(open.calculation, { ...open, all: true }).filter(({ variable }) => names.has(variable));
 
 /** A cell, or the name of a text, which has none. */
 const keyOf = ({ cell, variable }: ResultRow): string | number => cell ?? variable;
@@ -66,12 +59,18 @@ const keyOf = ({ cell, variable }: ResultRow): string | number => cell ?? variab
 const cellText = (row: ResultRow | undefined): string =>
   row === undefined ? "" : row.error === "" ? valueText(row) : "error";
 
-/** Lines of every option behind its name, each once. */
-const byOption = (
+/** Lines that hold at some options, each once behind their names; behind no name where it holds at all. */
+function byOption(
   options: readonly OpenOption[],
   linesOf: (open: OpenOption) => readonly string[],
-): string[] =>
-  options.flatMap((open) => [...new Set(linesOf(open))].map((line) => `${open.option}: ${line}`));
+): string[] {
+  const holders = new Map<string, Set<string>>();
+  for (const open of options)
+    for (const line of linesOf(open)) holders.set(line, (holders.get(line) ?? new Set()).add(open.option));
+  return [...holders].map(([line, names]) =>
+    names.size === options.length ? line : `${[...names].join(", ")}: ${line}`,
+  );
+}
 
 function errorsOf({ calculation }: OpenOption, column: Column = new Map()): string[] {
   return [...column.values()].flatMap((row) => {

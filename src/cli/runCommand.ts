@@ -5,7 +5,7 @@ import { inUse } from "../io/inUse.ts";
 import { resultRows } from "../io/results.ts";
 import type { Request } from "./arguments.ts";
 import { eachTable } from "./eachTable.ts";
-import { type OpenOption, openEach } from "./openEach.ts";
+import { type OpenOption, openEach, optionRows } from "./openEach.ts";
 import { type OpenCalculation, openCalculation, type Refusal } from "./openWorkbook.ts";
 import { complainLines, printLines } from "./print.ts";
 import { eachJson, resultJson } from "./resultJson.ts";
@@ -23,7 +23,7 @@ export function runCommand(terminal: Terminal, request: Request): number {
     return complainLines(terminal, [...open.complaints, ...refusal]);
   const names = new Set(only.length > 0 ? only : open.sheet.variables.keys());
   const runs = options.length === 0 ? [open] : options;
-  if (request.format === "csv") printCsv(terminal, runs, names, request);
+  if (request.format === "csv") printCsv(terminal, open, options, names, request);
   else if (options.length === 0) printOne(terminal, open, names, request);
   else printEach(terminal, open, options, names, request);
   if (open.complaints.length > 0) return complainLines(terminal, open.complaints);
@@ -61,14 +61,15 @@ function printEach(
   else terminal.out(`${writeJson(eachJson(open, each, options, [...names]))}\n`);
 }
 
-/** The rows of all calculations, which the first column tells apart. */
+/** The rows, of all options one after the other: the first column tells them apart. */
 function printCsv(
   terminal: Terminal,
-  runs: readonly OpenCalculation[],
+  open: OpenCalculation,
+  options: readonly OpenOption[],
   names: ReadonlySet<string>,
   { isEuropean }: Request,
 ): void {
-  const rows = runs.flatMap((run) => resultRows(run.calculation, run));
+  const rows = options.length === 0 ? resultRows(open.calculation, open) : optionRows(open, options).flat();
   const wanted = rows.filter(({ variable }) => names.has(variable));
   terminal.out(resultsCsv(wanted, isEuropean ? "european" : "plain"));
 }

@@ -7,8 +7,10 @@ import {
   didYouMean,
   nameOf,
   precedentsOf,
+  provenanceAt,
   type Sheet,
   type Variable,
+  writeNumber,
 } from "../engine/index.ts";
 import { type ResultRow, resultRows } from "../io/results.ts";
 import type { Request } from "./arguments.ts";
@@ -34,8 +36,8 @@ export function showCommand(terminal: Terminal, { words, preset, scenario, setti
 interface Named {
   readonly variable: Variable;
   readonly cells: readonly number[];
-  /** Named by its items, and shown although they may not be in use. */
-  readonly isOne: boolean;
+  /** The items that were named; a cell that is named is shown although it may not be in use. */
+  readonly items: readonly string[];
 }
 
 function cellsNamed(sheet: Sheet, typed: string): Named | Refusal {
@@ -48,9 +50,9 @@ function cellsNamed(sheet: Sheet, typed: string): Named | Refusal {
       ],
     };
   if (name.items.length === 0)
-    return { variable: placed.variable, cells: cellsOf(sheet, name.variable), isOne: false };
+    return { variable: placed.variable, cells: cellsOf(sheet, name.variable), items: [] };
   const cell = cellAt(sheet, name.variable, name.items);
-  if (cell !== undefined) return { variable: placed.variable, cells: [cell], isOne: true };
+  if (cell !== undefined) return { variable: placed.variable, cells: [cell], items: name.items };
   return {
     refusal: [`${name.variable} has no item ${name.items.join(", ")}.${itemAdvice(name, placed.dimensions)}`],
   };
@@ -64,16 +66,16 @@ function itemAdvice({ variable, items }: CellName, dimensions: Sheet["workbook"]
   return `${didYouMean(items[wrong] ?? "", known)} ${name}: ${known.slice(0, 30).join(", ")}.`;
 }
 
-function showLines(open: OpenCalculation, { variable, cells, isOne }: Named): string[] {
+function showLines(open: OpenCalculation, { variable, cells, items }: Named): string[] {
   const { sheet, calculation } = open;
-  const all = resultRows(calculation, { ...open, all: isOne });
+  const all = resultRows(calculation, { ...open, all: items.length > 0 });
   const rows = all.filter(
     (row) => row.variable === variable.name && (row.cell === undefined || cells.includes(row.cell)),
   );
   const used = cells.flatMap((cell) => precedentsOf(sheet, cell));
   const usedBy = cells.flatMap((cell) => dependentsOf(sheet, cell));
   const facts: [string, string][] = [
-    ...variableFacts(variable, rows),
+    ...variableFacts(variable, items, rows),
     ["Uses", usedText(open, all, used)],
     ["Used by", namesText(sheet, usedBy)],
   ];
@@ -89,7 +91,11 @@ function showLines(open: OpenCalculation, { variable, cells, isOne }: Named): st
 }
 
 /** What the workbook says of a variable; status and source of the one row that is shown, else the variable's own. */
-function variableFacts(variable: Variable, rows: readonly ResultRow[]): [string, string][] {
+function variableFacts(
+  variable: Variable,
+  items: readonly string[],
+  rows: readonly ResultRow[],
+): [string, string][] {
   const { label, note, section, unit, over, choice, formula } = variable;
   const [row, ...others] = rows;
   const { source, date } = variable;
@@ -108,8 +114,21 @@ function variableFacts(variable: Variable, rows: readonly ResultRow[]): [string,
     ["Range", rangeText(variable)],
     ["Status", shown.status ?? ""],
     ["Source", shown.source],
+    ["Rivals", rivalsText(variable, items)],
     [formula === undefined ? "Input" : "Formula", definitionText(variable).replace(/^= /, "")],
   ];
+}
+
+/** Other published values, where sources conflict. */
+function rivalsText(variable: Variable, items: readonly string[]): string {
+  const { rivals = [] } = provenanceAt(variable, items);
+  const unit = variable.unit === undefined ? "" : ` ${variable.unit}`;
+  return rivals
+    .map(({ value, label, source, date }) => {
+      const origin = [source, date].filter((part) => part !== undefined).join(", ");
+      return `${writeNumber(value)}${unit}, ${label}${origin === "" ? "" : ` (${origin})`}`;
+    })
+    .join("; ");
 }
 
 /** "0 to 100", "more than 0, whole numbers" */

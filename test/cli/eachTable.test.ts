@@ -53,6 +53,23 @@ test("Each option is a column, under the same headings", async () => {
   );
 });
 
+test("What is said at all options is said once, and at some of them behind their names", async () => {
+  const file = {
+    loopsheet: 1,
+    title: "Ways",
+    variables: [
+      { name: "way", choice: ["low", "high", "none"], input: "low" },
+      { name: "rate", input: 1 },
+    ],
+    checks: [
+      { name: "a", formula: "rate > 1", severity: "warning", kind: "low", message: "Low.", at: "rate" },
+      { name: "b", formula: 'way == "none"', severity: "warning", kind: "any", message: "Any.", at: "rate" },
+    ],
+  };
+  const { out } = await runCli(["run", "w.json", "--each", "way"], { "w.json": file });
+  expect(out).toContain("\nWarnings\n  low: Low.\n  low, high: any: Any.\n");
+});
+
 test("An item has a value where it is in use, and an error is told for its option", async () => {
   const result = await run("--only", "part");
   expect(result.status).toBe(1);
@@ -80,6 +97,24 @@ test("In CSV the options stand in the scenario's column, behind the scenario if 
     ["More × low", "20"],
     ["More × high", "20"],
     ["More × none", "20"],
+  ]);
+});
+
+test("Going through the options is no figure of the user's own", async () => {
+  const file = {
+    loopsheet: 1,
+    title: "Ways",
+    variables: [
+      { name: "way", choice: ["low", "high"], input: "low", status: "reported", source: "Press" },
+      { name: "rate", formula: 'way == "low" ? 1 : 2' },
+    ],
+  };
+  const args = ["run", "w.json", "--each", "way", "--format", "csv"];
+  expect((await runCli(args, { "w.json": file })).out.split("\r\n").slice(1, -1)).toEqual([
+    "low,,way,way,,low,,yours,Set by the user,",
+    "low,,rate,rate,,1,,reported,,",
+    "high,,way,way,,high,,yours,Set by the user,",
+    "high,,rate,rate,,2,,reported,,",
   ]);
 });
 

@@ -73,6 +73,9 @@ test("A preset's variable is shown with the source that the preset gives it", as
   const run = await runCli(["show", "--preset", "closed-2026-03", "cheque[Amazon]"]);
   expect(run.status).toBe(0);
   expect(run.out).toContain("Source   livemint.com, channelnewsasia.com, 2026-02-27\n");
+  expect(run.out).toMatch(
+    /\n {2}Rivals {3}15 \$B, at once \(Amazon's 8-K: .*\); 35 \$B, if conditions are met \(/,
+  );
   expect(lineWith(run, "cheque[Amazon]")).toBe("cheque[Amazon] 50 $B");
 });
 

@@ -178,7 +178,7 @@ export const anthropic: Preset = {
     equityFlow: {
       Nvidia: { Anthropic: { value: 10, ...oneYear } },
       Microsoft: { Anthropic: { value: 5, ...oneYear } },
-      "*": { "*": { value: 0, ...noFlow } },
+      "*": { value: 0, ...noFlow },
     },
     cloudFlow: {
       Anthropic: {
@@ -188,24 +188,24 @@ export const anthropic: Preset = {
           source: "Assumption: the $30 billion in five equal years",
         },
       },
-      "*": { "*": { value: 0, ...noFlow } },
+      "*": { value: 0, ...noFlow },
     },
     hardwareFlow: {
       Microsoft: { Nvidia: { value: 2.7, ...passOn } },
-      "*": { "*": { value: 0, ...noFlow } },
+      "*": { value: 0, ...noFlow },
     },
     equityFlowStatus: {
       Nvidia: { Anthropic: { value: "conditional", ...deal } },
       Microsoft: { Anthropic: { value: "conditional", ...deal } },
-      "*": { "*": { value: "letterOfIntent", ...noFlow } },
+      "*": { value: "letterOfIntent", ...noFlow },
     },
     cloudFlowStatus: {
       Anthropic: { Microsoft: { value: "committed", ...deal } },
-      "*": { "*": { value: "letterOfIntent", ...noFlow } },
+      "*": { value: "letterOfIntent", ...noFlow },
     },
     hardwareFlowStatus: {
       Microsoft: { Nvidia: { value: "committed", ...passOn } },
-      "*": { "*": { value: "letterOfIntent", ...noFlow } },
+      "*": { value: "letterOfIntent", ...noFlow },
     },
   },
   sliders: { cheque: [0, 20], roundSize: [0, 30] },

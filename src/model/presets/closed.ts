@@ -198,6 +198,12 @@ export const closed2026: Preset = {
       Amazon: { value: 4.66, ...table },
       Nvidia: { value: 3.47, ...table },
     },
+    reconcileTolerance: {
+      value: 0.25,
+      status: "assumption",
+      source:
+        "Assumption: the stakes before the round are published as about 27 and 26 %, so a quarter of a point is rounding",
+    },
     publishedDate: {
       Microsoft: { value: "2026-04-12", ...table },
       Foundation: { value: "2026-04-12", ...table },
@@ -280,9 +286,23 @@ export const closed2026: Preset = {
     },
     {
       variable: "claimsBroken",
-      value: 5,
+      value: 4,
       within: 1e-9,
-      because: "none of the five is within 0.05 points of the round as entered",
+      because: "only Nvidia's is within a quarter of a point of the round as entered",
+    },
+    {
+      variable: "readingFitCount",
+      items: ["beforeRound"],
+      value: 2,
+      within: 1e-9,
+      because: "Microsoft's 26.79 and the Foundation's 25.8 are nearly the 27 and 26 from before",
+    },
+    {
+      variable: "preRoundFigure",
+      items: ["Microsoft"],
+      value: 1,
+      within: 1e-9,
+      because: "26.79 is within a quarter of a point of 27, and was printed after the closing",
     },
     {
       variable: "headlineExposureRatio",

@@ -149,7 +149,7 @@ export const coreWeave: Preset = {
     closingDate: { value: "2026-01-26", ...deal },
     otherExposure: { value: 6.3, ...backstop },
     otherExposureStatus: { value: "conditional", ...backstop },
-    equityFlow: { Nvidia: { CoreWeave: { value: 2, ...deal } }, "*": { "*": { value: 0, ...noFlow } } },
+    equityFlow: { Nvidia: { CoreWeave: { value: 2, ...deal } }, "*": { value: 0, ...noFlow } },
     cloudFlow: {
       OpenAI: { CoreWeave: { value: 4.48, ...contracts } },
       "Other customers": {
@@ -166,7 +166,7 @@ export const coreWeave: Preset = {
           ],
         },
       },
-      "*": { "*": { value: 0, ...noFlow } },
+      "*": { value: 0, ...noFlow },
     },
     loanFlow: {
       Nvidia: {
@@ -176,30 +176,30 @@ export const coreWeave: Preset = {
           source: "Assumption: the backstop of $6.3 billion over the 6.6 years to April 2032, called in full",
         },
       },
-      "*": { "*": { value: 0, ...noFlow } },
+      "*": { value: 0, ...noFlow },
     },
     hardwareFlow: {
       CoreWeave: {
         Nvidia: { value: 7.5, ...spent },
       },
-      "*": { "*": { value: 0, ...noFlow } },
+      "*": { value: 0, ...noFlow },
     },
     equityFlowStatus: {
       Nvidia: { CoreWeave: { value: "paid", ...deal } },
-      "*": { "*": { value: "letterOfIntent", ...noFlow } },
+      "*": { value: "letterOfIntent", ...noFlow },
     },
     cloudFlowStatus: {
       OpenAI: { CoreWeave: { value: "committed", ...contracts } },
       "Other customers": { CoreWeave: { value: "committed", ...backlog } },
-      "*": { "*": { value: "letterOfIntent", ...noFlow } },
+      "*": { value: "letterOfIntent", ...noFlow },
     },
     loanFlowStatus: {
       Nvidia: { CoreWeave: { value: "conditional", ...backstop } },
-      "*": { "*": { value: "letterOfIntent", ...noFlow } },
+      "*": { value: "letterOfIntent", ...noFlow },
     },
     hardwareFlowStatus: {
       CoreWeave: { Nvidia: { value: "paid", ...spent } },
-      "*": { "*": { value: "letterOfIntent", ...noFlow } },
+      "*": { value: "letterOfIntent", ...noFlow },
     },
   },
   sliders: {

@@ -217,22 +217,22 @@ export const letterOfIntent: Preset = {
     },
     equityFlow: {
       Nvidia: { OpenAI: { value: 25, ...fourYears } },
-      "*": { "*": { value: 0, ...noFlow } },
+      "*": { value: 0, ...noFlow },
     },
     hardwareFlow: {
       OpenAI: { Nvidia: { value: 87.5, ...fourYears } },
-      "*": { "*": { value: 0, ...noFlow } },
+      "*": { value: 0, ...noFlow },
     },
-    cloudFlow: { "*": { "*": { value: 0, ...noFlow } } },
-    loanFlow: { "*": { "*": { value: 0, ...noFlow } } },
-    rentBackFlow: { "*": { "*": { value: 0, ...noFlow } } },
+    cloudFlow: { "*": { value: 0, ...noFlow } },
+    loanFlow: { "*": { value: 0, ...noFlow } },
+    rentBackFlow: { "*": { value: 0, ...noFlow } },
     equityFlowStatus: {
       Nvidia: { OpenAI: { value: "letterOfIntent", ...letter } },
-      "*": { "*": { value: "letterOfIntent", ...noFlow } },
+      "*": { value: "letterOfIntent", ...noFlow },
     },
     hardwareFlowStatus: {
       OpenAI: { Nvidia: { value: "letterOfIntent", ...letter } },
-      "*": { "*": { value: "letterOfIntent", ...noFlow } },
+      "*": { value: "letterOfIntent", ...noFlow },
     },
     publishedStake: {
       Nvidia: {

@@ -118,7 +118,7 @@ export const oracleChain: Preset = {
     closingDate: { value: "2025-09-22", ...letter },
     equityFlow: {
       Nvidia: { OpenAI: { value: 20, ...fiveYears } },
-      "*": { "*": { value: 0, ...noFlow } },
+      "*": { value: 0, ...noFlow },
     },
     cloudFlow: {
       OpenAI: {
@@ -134,26 +134,26 @@ export const oracleChain: Preset = {
           ],
         },
       },
-      "*": { "*": { value: 0, ...noFlow } },
+      "*": { value: 0, ...noFlow },
     },
     hardwareFlow: {
       Oracle: { Nvidia: { value: 30, ...abilene } },
-      "*": { "*": { value: 0, ...noFlow } },
+      "*": { value: 0, ...noFlow },
     },
     equityFlowStatus: {
       Nvidia: { OpenAI: { value: "letterOfIntent", ...letter } },
-      "*": { "*": { value: "letterOfIntent", ...noFlow } },
+      "*": { value: "letterOfIntent", ...noFlow },
     },
     cloudFlowStatus: {
       OpenAI: { Oracle: { value: "committed", ...contract } },
-      "*": { "*": { value: "letterOfIntent", ...noFlow } },
+      "*": { value: "letterOfIntent", ...noFlow },
     },
     hardwareFlowStatus: {
       Oracle: { Nvidia: { value: "committed", ...abilene } },
-      "*": { "*": { value: "letterOfIntent", ...noFlow } },
+      "*": { value: "letterOfIntent", ...noFlow },
     },
-    loanFlow: { "*": { "*": { value: 0, ...noFlow } } },
-    rentBackFlow: { "*": { "*": { value: 0, ...noFlow } } },
+    loanFlow: { "*": { value: 0, ...noFlow } },
+    rentBackFlow: { "*": { value: 0, ...noFlow } },
   },
   expected: [
     { variable: "plannedPurchases", value: 150, within: 1e-9, because: "4.5 GW × 40/1.2" },

@@ -2,7 +2,6 @@
 import {
   axisOf,
   type Dimension,
-  type InputValue,
   type InputValues,
   type Provenance,
   type Variable,
@@ -110,7 +109,7 @@ function withInput(
   return {
     ...bare,
     ...(others === undefined ? own : provenanceOf(firstInput(others))),
-    input: valuesOf(given, axes),
+    input: valuesOf(given, axes, variable.default === undefined),
     items: Object.fromEntries(cells),
   };
 }
@@ -152,9 +151,17 @@ function entriesOf(
   });
 }
 
-function valuesOf(given: PresetInput | PresetItems, [dimension, ...inner]: Axes): InputValues {
-  if (isInput(given)) return given.value as InputValue;
-  return Object.fromEntries(entriesOf(given, dimension).map(([item, part]) => [item, valuesOf(part, inner)]));
+/** The values by item. A 0 that stands under "*" is left out where an item left out is 0. */
+function valuesOf(
+  given: PresetInput | PresetItems,
+  [dimension, ...inner]: Axes,
+  isBare: boolean,
+): InputValues {
+  if (isInput(given)) return given.value;
+  const entries = entriesOf(given, dimension).filter(
+    ([item, part]) => !isBare || Object.hasOwn(given, item) || !isInput(part) || part.value !== 0,
+  );
+  return Object.fromEntries(entries.map(([item, part]) => [item, valuesOf(part, inner, isBare)]));
 }
 
 /** Where the value of each named item comes from; an item of two dimensions answers for its cells that are left out. */

@@ -108,11 +108,11 @@ export const xaiLease: Preset = {
     closingDate: { value: "2025-10-07", ...deal },
     equityFlow: {
       Nvidia: { "Leasing vehicle": { value: 2, ...deal } },
-      "*": { "*": { value: 0, ...noFlow } },
+      "*": { value: 0, ...noFlow },
     },
     loanFlow: {
       Lenders: { "Leasing vehicle": { value: 12.5, ...deal } },
-      "*": { "*": { value: 0, ...noFlow } },
+      "*": { value: 0, ...noFlow },
     },
     cloudFlow: {
       xAI: {
@@ -122,27 +122,27 @@ export const xaiLease: Preset = {
           source: "Assumption: the $20 billion in five equal years, without interest",
         },
       },
-      "*": { "*": { value: 0, ...noFlow } },
+      "*": { value: 0, ...noFlow },
     },
     hardwareFlow: {
       "Leasing vehicle": { Nvidia: { value: 20, ...deal } },
-      "*": { "*": { value: 0, ...noFlow } },
+      "*": { value: 0, ...noFlow },
     },
     equityFlowStatus: {
       Nvidia: { "Leasing vehicle": { value: "conditional", ...deal } },
-      "*": { "*": { value: "letterOfIntent", ...noFlow } },
+      "*": { value: "letterOfIntent", ...noFlow },
     },
     loanFlowStatus: {
       Lenders: { "Leasing vehicle": { value: "conditional", ...deal } },
-      "*": { "*": { value: "letterOfIntent", ...noFlow } },
+      "*": { value: "letterOfIntent", ...noFlow },
     },
     cloudFlowStatus: {
       xAI: { "Leasing vehicle": { value: "conditional", ...lease } },
-      "*": { "*": { value: "letterOfIntent", ...noFlow } },
+      "*": { value: "letterOfIntent", ...noFlow },
     },
     hardwareFlowStatus: {
       "Leasing vehicle": { Nvidia: { value: "conditional", ...lease } },
-      "*": { "*": { value: "letterOfIntent", ...noFlow } },
+      "*": { value: "letterOfIntent", ...noFlow },
     },
   },
   sliders: {

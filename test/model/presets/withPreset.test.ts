@@ -115,6 +115,15 @@ describe("An input", () => {
     expect(provenanceAt(cheque, ["Others"])).toEqual({ status: "assumption", source: "Assumption: alike" });
   });
 
+  test("leaves out a 0 that stands under *, unless a formula would hold instead", () => {
+    const variable = opened({
+      cheque: { Amazon: { value: 7 }, "*": { value: 0 } },
+      stake: { "*": { value: 0 } },
+    });
+    expect(variable("cheque").input).toEqual({ Amazon: 7 });
+    expect(variable("stake").input).toEqual({ Nvidia: 0, Amazon: 0, Others: 0 });
+  });
+
   test("over two dimensions has sources by cell, and the first of an item for the cells left out", () => {
     const part = opened({
       part: {
