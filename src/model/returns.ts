@@ -121,12 +121,20 @@ export const returns: Section = {
       formula: "exitShare * exitValue",
     },
     {
+      name: "profitEarnedByYear",
+      label: "Profit after tax that is earned, by year",
+      note: "Each year's incremental profit after tax, as far as the round is paid: what is not paid buys no hardware.",
+      unit: "$B",
+      over: ["years"],
+      formula: "afterTaxProfitByYear * roundPaidShare",
+    },
+    {
       name: "flowsBeforeExit",
       label: "Flows without the exit",
       note: "The tranches of the cheque and the incremental profit after tax of each year, as far as the round is paid.",
       unit: "$B",
       over: ["years"],
-      formula: "afterTaxProfitByYear * roundPaidShare - supplierPaidByYear",
+      formula: "profitEarnedByYear - supplierPaidByYear",
     },
     {
       name: "supplierFlows",

@@ -52,15 +52,17 @@ function Cash(props: ChartPairProps) {
   const words = useWords();
   const { calculation } = useWorkspace();
   const items = calculation.sheet.workbook.dimensions.find(({ name }) => name === "years")?.items ?? [];
-  const difference = (a: number | undefined, b: number | undefined): number | undefined =>
-    a === undefined || b === undefined ? undefined : a - b;
-  const before = createMemo(() => deal.values("flowsBeforeExit"));
-  const back = createMemo(() => deal.values("afterTaxProfitByYear"));
-  const out = createMemo(() => before().map((flow, i) => difference(flow, back()[i])));
-  const exit = createMemo(() => deal.values("supplierFlows").map((flow, i) => difference(flow, before()[i])));
+  const years = items.map(Number);
+  const back = createMemo(() => deal.values("profitEarnedByYear"));
+  // What is paid is drawn below the line.
+  const out = createMemo(() => deal.values("supplierPaidByYear").map((paid) => paid && -paid));
+  const exit = createMemo(() => {
+    const exitYear = deal.value("exitYear");
+    const proceeds = deal.value("exitProceeds");
+    return years.map((year) => (exitYear === undefined || year === exitYear ? proceeds : 0));
+  });
   const cumulative = createMemo(() => deal.values("cumulativeFlows"));
   const hardwareRevenue = createMemo(() => deal.values("hardwareRevenueByYear"));
-  const years = items.map(Number);
   return (
     <CashChart
       supplier={words.item(deal.supplier())}

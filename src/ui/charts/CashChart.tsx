@@ -2,11 +2,11 @@
 import { createMemo, createSignal, For, Index } from "solid-js";
 import { chartsEnglish } from "../locale/chartsEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
-import { type Axis, axisFor, decimalsOf, extentOf, moneyUnitOf } from "./axis.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { type CashSeries, foldYears, unknownSeries, yearWhole } from "./cash.ts";
 import { type CashYear, viewCash } from "./cashView.ts";
 import { createChart } from "./createChart.ts";
+import { createMoneyAxis } from "./createMoneyAxis.ts";
 import { createReadout } from "./createReadout.ts";
 import { leftOutNote, rowAt } from "./reading.ts";
 
@@ -38,21 +38,16 @@ export function CashChart(props: CashChartProps) {
       : t("cash.readout", { ...facts, sums: sums.join(", ") });
   };
   const readout = createReadout(() => years().length, textOf);
-  const axis = createMemo<Axis>((former) => axisFor(...extentOf(years().flatMap(reachOf)), former));
-  const moneyUnit = createMemo(() => moneyUnitOf(axis()));
-  const number = (dollars: number | undefined): string =>
-    dollars === undefined ? t("picture.notKnown") : format.number(dollars, moneyUnit().unit, 1);
+  const axis = createMoneyAxis(locale, () => years().flatMap(reachOf));
   const view = createMemo(() => {
-    const { unit, size } = moneyUnit();
-    const decimals = decimalsOf(axis().step / size);
     const last = years().findLast(({ cumulative }) => cumulative !== undefined)?.cumulative;
     return viewCash({
       years: years(),
-      axis: axis(),
-      axisTitle: t(`cash.axis.${unit}`),
+      axis: axis.axis(),
+      axisTitle: axis.title(),
       yearsTitle: t("cash.years"),
       selected: readout.selected(),
-      tick: (dollars) => format.number(dollars, unit, decimals),
+      tick: axis.tick,
       yearText: (year) => format.year(year),
       balance: last === undefined ? "" : format.money(last),
     });
@@ -95,7 +90,7 @@ export function CashChart(props: CashChartProps) {
       kind="columns"
       table={
         <table>
-          <caption>{t(`cash.axis.${moneyUnit().unit}`)}</caption>
+          <caption>{axis.title()}</caption>
           <thead>
             <tr>
               <th scope="col">{t("cash.year")}</th>
@@ -113,7 +108,9 @@ export function CashChart(props: CashChartProps) {
               {(year) => (
                 <tr>
                   <th scope="row">{format.year(year().year)}</th>
-                  <For each={SERIES}>{(name) => <td class="picture-amount">{number(year()[name])}</td>}</For>
+                  <For each={SERIES}>
+                    {(name) => <td class="picture-amount">{axis.number(year()[name])}</td>}
+                  </For>
                 </tr>
               )}
             </Index>

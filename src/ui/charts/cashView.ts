@@ -5,7 +5,8 @@
 import type { ChartDataset } from "chart.js";
 import type { Axis } from "./axis.ts";
 import type { Drawing, Kind, MakeView } from "./createChart.ts";
-import { AXIS_TITLE_ROOM, axisOptions, drawAxisTitle, FONT_SIZE, fontOf, textWidth } from "./style.ts";
+import { drawAtRight, drawSelectedColumn } from "./marks.ts";
+import { AXIS_TITLE_ROOM, axisOptions, drawAxisTitle, fontOf, textWidth } from "./style.ts";
 import type { Theme } from "./theme.ts";
 
 /** One year's sums in dollars; undefined where not known. */
@@ -53,7 +54,7 @@ export const viewCash =
     over: (drawing) => {
       drawAxisTitle(drawing.ctx, data.axisTitle, theme);
       drawBalance(drawing, data, theme);
-      drawSelection(drawing, data, theme);
+      drawSelectedColumn(drawing, data.selected, data.years.length, theme);
     },
   });
 
@@ -101,31 +102,7 @@ function datasetsOf(years: readonly CashYear[], theme: Theme): Columns[] {
 }
 
 /** The last balance in words at the end of its line. */
-function drawBalance({ ctx, scales }: Drawing, { years, balance }: CashData, theme: Theme): void {
-  const { x, y } = scales;
-  const last = years.findLastIndex(({ cumulative }) => cumulative !== undefined);
-  const value = years[last]?.cumulative;
-  if (x === undefined || y === undefined || value === undefined) return;
-  ctx.save();
-  ctx.fillStyle = theme.ink;
-  ctx.font = `700 ${FONT_SIZE}px ${theme.sans}`;
-  ctx.textBaseline = "middle";
-  ctx.fillText(balance, x.right + 6, y.getPixelForValue(value));
-  ctx.restore();
-}
-
-/** A rule under the year that is read. */
-function drawSelection(
-  { ctx, scales, chartArea }: Drawing,
-  { selected, years }: CashData,
-  theme: Theme,
-): void {
-  const { x } = scales;
-  if (x === undefined || selected === undefined) return;
-  const half = (x.width / Math.max(years.length, 1)) * 0.46;
-  const middle = x.getPixelForValue(selected);
-  ctx.save();
-  ctx.fillStyle = theme.ink;
-  ctx.fillRect(middle - half, chartArea.bottom - 2, 2 * half, 3);
-  ctx.restore();
+function drawBalance(drawing: Drawing, { years, balance }: CashData, theme: Theme): void {
+  const last = years.findLast(({ cumulative }) => cumulative !== undefined)?.cumulative;
+  if (last !== undefined) drawAtRight(drawing, "y", last, balance, theme);
 }

@@ -218,6 +218,10 @@ export const dutchDealMoney: Readonly<Record<string, VariableWords>> = {
     label: "Opbrengst van de exit",
     note: "Wat het tot en met het jaar van de exit gekochte belang dan opbrengt.",
   },
+  profitEarnedByYear: {
+    label: "Verdiende winst na belasting, per jaar",
+    note: "De extra winst na belasting van elk jaar, voor zover de ronde betaald is: wat niet betaald is, koopt geen hardware.",
+  },
   flowsBeforeExit: {
     label: "Kasstromen zonder de exit",
     note: "De tranches van de cheque en de extra winst na belasting van elk jaar, voor zover de ronde wordt betaald.",
