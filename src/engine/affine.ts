@@ -20,8 +20,13 @@ export function affineMap(
   group: Group,
   values: Float64Array,
 ): AffineMap | undefined {
-  if (!isAffine(program, instructions, segment, group)) return undefined;
-  const slopes: Slopes = new Float64Array(program.size);
+  let known = affinity.get(group);
+  if (known === undefined) {
+    known = isAffine(program, instructions, segment, group);
+    affinity.set(group, known);
+  }
+  if (!known) return undefined;
+  const slopes = slopesFor(program);
   const columns = group.unknowns.map((unknown) => {
     for (const place of group.places) slopes[place] = 0;
     slopes[unknown] = 1;
@@ -29,7 +34,22 @@ export function affineMap(
       carry(program, instructions, at, values, slopes);
     return group.unknowns.map((place) => slopes[place] as number);
   });
+  for (const place of group.places) slopes[place] = 0;
+  for (let at = segment.from * STRIDE; at < segment.to * STRIDE; at += STRIDE)
+    slopes[instructions[at + 1] as number] = 0;
   return { matrix: group.unknowns.map((_, row) => columns.map((column) => column[row] as number)) };
+}
+
+/** Whether a group is affine: its instructions say so, whatever the values. */
+const affinity = new WeakMap<Group, boolean>();
+
+const kept = new WeakMap<Program, Slopes>();
+
+/** Slopes of all places, 0 but while a matrix is being found; made once, since a large sheet has many places. */
+function slopesFor(program: Program): Slopes {
+  const known = kept.get(program) ?? new Float64Array(program.size);
+  kept.set(program, known);
+  return known;
 }
 
 /** Follows the degree in the unknowns (0, 1, or 2 for more) through the group. */
