@@ -400,6 +400,8 @@ describe("loops and circular references:", () => {
       text: "loopTotalIterated → loopTotalIterated",
     });
     expect(kind("feedbackValuation")).toBe("circular_reference");
+    expect(kind("moneyThroughIterated", "Nvidia")).toBe("circular_reference");
+    expect(value("moneyThrough", "Nvidia")).toBeCloseTo(93, 9);
     expect(value("loopTotal")).toBeCloseTo(39.9467376830892, 11);
     expect(value("valuationNow")).toBe(800);
     expect(value("effectiveValuation")).toBe(468);

@@ -440,11 +440,11 @@ holds(
       if (formula === undefined) continue;
       const times = isMoney(unit) ? factor : 1;
       for (const cell of cellsOf(dealSheet, name)) {
-        expect(errorOf(other.calculation, cell)?.kind, name).toBe(errorOf(results.calculation, cell)?.kind);
         const [a, b] = [valueAt(results.calculation, cell) * times, valueAt(other.calculation, cell)];
         // Differences of nearly equal amounts keep an absolute error: a millionth of a dollar, or of a unit.
-        if (!Number.isNaN(a))
-          expect(Math.abs(a - b) < 1e-3 || relative(a, b) < 1e-9, `${name} ${a} ${b}`).toBe(true);
+        if (Math.abs(a - b) < 1e-3 || relative(a, b) < 1e-9) continue;
+        expect([a, b].map(Number.isNaN), `${name} ${a} ${b}`).toEqual([true, true]);
+        expect(errorOf(other.calculation, cell)?.kind, name).toBe(errorOf(results.calculation, cell)?.kind);
       }
     }
   },
