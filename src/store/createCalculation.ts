@@ -18,6 +18,7 @@ import {
   valueAt,
   type Warning,
 } from "../engine/index.ts";
+import type { AtOption, Options } from "./createOptions.ts";
 import type { Explainer } from "./explainer.ts";
 
 /** Reads are tracked: whoever reads is told when the cell changes. */
@@ -64,13 +65,6 @@ export interface LiveCalculation {
   readonly round: Accessor<number>;
 }
 
-/** The deal at one option of a choice. */
-export interface AtOption {
-  readonly option: string;
-  value(cell: number): number;
-  error(cell: number): CellError | undefined;
-}
-
 /** Runs a function at the next frame. */
 export type Schedule = (run: () => void) => unknown;
 
@@ -80,6 +74,7 @@ export function createCalculation(
   schedule: Schedule = requestAnimationFrame,
 ): LiveCalculation {
   let calculation = calculate(sheet, edits);
+  let options: Options | undefined;
   const [current, setCurrent] = createSignal(sheet);
   const [round, setRound] = createSignal(0);
   const values = createCells((cell) => valueAt(calculation, cell));
@@ -87,6 +82,7 @@ export function createCalculation(
   const sets = createCells((cell) => isSet(calculation, cell));
   const pending = createPending(schedule, (taken) => {
     const changed = recalculate(calculation, taken);
+    options?.follow(taken);
     batch(() => {
       for (const cell of changed) {
         values.write(cell);
@@ -125,15 +121,19 @@ export function createCalculation(
     warnings: () => explain(({ warningsOf }) => warningsOf(calculation)) ?? [],
     failedChecks: () => explain(({ failedChecks }) => failedChecks(calculation)) ?? [],
     circles: () => explain(({ circularGroups }) => circularGroups(calculation)) ?? [],
-    atEach: (choice) => explain(({ errorOf }) => calculateEach(calculation, choice, errorOf)) ?? [],
+    atEach: (choice) => explain(() => options?.at(choice, calculation)) ?? [],
     inputsBehind: behind.find,
     describe: (...given) => explainer()?.describe(...given) ?? { message: "", because: "" },
     variable: (name) => current().variables.get(name)?.variable,
-    explainWith: (next) => setExplainer(() => next),
+    explainWith: (next) => {
+      options = next.createOptions();
+      setExplainer(() => next);
+    },
     use: (next, nextEdits) => {
       pending.drop();
       calculation = calculate(next, nextEdits);
       behind.forget();
+      options?.forget();
       base.forget();
       batch(() => {
         setCurrent(() => next);
@@ -147,20 +147,6 @@ export function createCalculation(
     flush: pending.take,
     round,
   };
-}
-
-/** The deal once for each option of a choice, with the edits of a calculation. */
-function calculateEach(
-  { sheet, edited, ...rest }: Calculation,
-  choice: string,
-  errorOf: Explainer["errorOf"],
-): readonly AtOption[] {
-  const { choices = [], first = -1 } = sheet.variables.get(choice) ?? {};
-  const edits = [...edited].map((cell) => ({ cell, value: givenValue({ sheet, edited, ...rest }, cell) }));
-  return choices.map((option, value) => {
-    const one = calculate(sheet, [...edits, { cell: first, value }]);
-    return { option, value: (cell) => valueAt(one, cell), error: (cell) => errorOf(one, cell) };
-  });
 }
 
 /** The values that the workbook has of itself, calculated when first asked for. */

@@ -13,6 +13,7 @@ import {
   type Warning,
   warningsOf,
 } from "../engine/index.ts";
+import { createOptions, type Options } from "./createOptions.ts";
 
 export interface Explainer {
   errorOf(calculation: Calculation, cell: number): CellError | undefined;
@@ -20,6 +21,8 @@ export interface Explainer {
   failedChecks(calculation: Calculation): readonly FailedCheck[];
   circularGroups(calculation: Calculation): readonly GroupReport[];
   inputsBehind(sheet: Sheet, cell: number): readonly number[];
+  /** For the sheet at each option of a choice. */
+  readonly createOptions: () => Options;
   /** A problem in words. */
   readonly describe: typeof describe;
 }
@@ -30,5 +33,6 @@ export const explainer: Explainer = {
   failedChecks,
   circularGroups,
   inputsBehind,
+  createOptions,
   describe,
 };

@@ -1,5 +1,5 @@
 /** Inputs by how well they are founded: how many there are of each kind, and which are shown. */
-import { type Accessor, createSignal } from "solid-js";
+import { type Accessor, createMemo, createSignal } from "solid-js";
 import { cellsOf, type Sheet, type Status } from "../../engine/index.ts";
 import type { Workspace } from "../../store/createWorkspace.ts";
 
@@ -14,7 +14,9 @@ export interface InputFilter {
 
 export function createInputFilter({ calculation, override }: Workspace): InputFilter {
   const [status, setStatus] = createSignal<Status | "all">("all");
-  const names = (): readonly string[] => inputsOf(calculation.sheet);
+  const statuses = createMemo(
+    () => new Map(inputsOf(calculation.sheet).map((name) => [name, createMemo(() => statusOf(name))])),
+  );
   const statusOf = (name: string): Status => {
     const variable = calculation.sheet.variables.get(name)?.variable;
     const isYours =
@@ -26,8 +28,8 @@ export function createInputFilter({ calculation, override }: Workspace): InputFi
   return {
     status,
     show: (next) => setStatus(() => next),
-    shows: (name) => status() === "all" || statusOf(name) === status(),
-    count: (wanted) => names().filter((name) => wanted === "all" || statusOf(name) === wanted).length,
+    shows: (name) => status() === "all" || statuses().get(name)?.() === status(),
+    count: (wanted) => [...statuses().values()].filter((own) => wanted === "all" || own() === wanted).length,
   };
 }
 
