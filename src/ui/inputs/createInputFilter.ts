@@ -14,9 +14,6 @@ export interface InputFilter {
 
 export function createInputFilter({ calculation, override }: Workspace): InputFilter {
   const [status, setStatus] = createSignal<Status | "all">("all");
-  const statuses = createMemo(
-    () => new Map(inputsOf(calculation.sheet).map((name) => [name, createMemo(() => statusOf(name))])),
-  );
   const statusOf = (name: string): Status => {
     const variable = calculation.sheet.variables.get(name)?.variable;
     const isYours =
@@ -25,6 +22,9 @@ export function createInputFilter({ calculation, override }: Workspace): InputFi
         : cellsOf(calculation.sheet, name).some((cell) => calculation.isSet(cell));
     return isYours ? "yours" : (variable?.status ?? "assumption");
   };
+  const statuses = createMemo(
+    () => new Map(inputsOf(calculation.sheet).map((name) => [name, createMemo(() => statusOf(name))])),
+  );
   return {
     status,
     show: (next) => setStatus(() => next),
