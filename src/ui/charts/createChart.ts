@@ -15,6 +15,7 @@ import {
 } from "chart.js";
 import { type Accessor, createEffect, createMemo, on, onCleanup, onMount } from "solid-js";
 import { readTheme, type Theme } from "./theme.ts";
+import { watchNear } from "./watchNear.ts";
 
 Chart.register(
   BarController,
@@ -50,8 +51,8 @@ const FIXED = {
 export type MakeView = (theme: Theme, width: number) => View;
 
 /**
- * Draws on the canvas what `view` gives whenever that changes: the last of it, once a frame. Colours are read anew when
- * `themeName` changes.
+ * Draws on the canvas what `view` gives whenever that changes: the last of it, once a frame, and far from the screen only
+ * when it comes near. Colours are read anew when `themeName` changes.
  */
 export function createChart(
   canvas: Accessor<HTMLCanvasElement | undefined>,
@@ -73,8 +74,10 @@ export function createChart(
         if (drawing !== undefined) over(drawing);
       },
     };
-    const redraw = onceAFrame(() => {
+    let [isNear, isStale] = [true, false];
+    const draw = (): void => {
       if (make === undefined) return;
+      isStale = false;
       theme ??= readTheme(holder);
       // A drawing knows its width; asking the page for it would lay out the page anew in mid-frame.
       const next = make(theme, drawing?.width ?? holder.clientWidth);
@@ -87,6 +90,14 @@ export function createChart(
         drawing.options = options;
       }
       drawing.update("none");
+    };
+    const redraw = onceAFrame(() => {
+      if (isNear) draw();
+      else isStale = true;
+    });
+    const unwatch = watchNear(element, (near) => {
+      isNear = near;
+      if (isNear && isStale) draw();
     });
     const forget = (): void => {
       theme = undefined;
@@ -102,6 +113,7 @@ export function createChart(
     forced.addEventListener("change", forget);
     onCleanup(() => {
       forced.removeEventListener("change", forget);
+      unwatch();
       redraw.stop();
       drawing?.destroy();
       drawing = undefined;

@@ -40,6 +40,39 @@ describe("a chart", () => {
     expect(drawn).toEqual([2]);
   });
 
+  test("is not drawn far below the screen, and shows the last value once it comes near", async () => {
+    const [value, setValue] = createSignal(1);
+    const [canvas, setCanvas] = createSignal<HTMLCanvasElement>();
+    const drawn: unknown[] = [];
+    const Sample = () => {
+      createChart(
+        canvas,
+        () => {
+          const now = value();
+          return () => view(now, (drawing) => drawn.push(drawing.data.datasets[0]?.data[0]));
+        },
+        () => "light",
+      );
+      return (
+        <div style={{ "margin-block-start": "20000px" }}>
+          <canvas ref={setCanvas} />
+        </div>
+      );
+    };
+    render(() => <Sample />);
+    await frames(4);
+    const before = drawn.length;
+    for (const next of [2, 3, 4]) {
+      setValue(next);
+      await frames(2);
+    }
+    expect(drawn).toHaveLength(before);
+    window.scrollTo(0, 20_000);
+    await expect.poll(() => drawn.at(-1)).toBe(4);
+    expect(drawn).not.toContain(3);
+    window.scrollTo(0, 0);
+  });
+
   test("is taken away with its component", async () => {
     const [canvas, setCanvas] = createSignal<HTMLCanvasElement>();
     let drawing: ReturnType<typeof createChart> = () => undefined;
