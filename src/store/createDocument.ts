@@ -1,5 +1,5 @@
 /** What the user changed, as one plain object a step: set, reset, undone, redone; told to the calculation as edits. */
-import { type Accessor, createSignal } from "solid-js";
+import { type Accessor, batch, createSignal } from "solid-js";
 import type { CellName, Edit, InputValue, Sheet } from "../engine/index.ts";
 import { createHistory } from "./createHistory.ts";
 import { type DealState, type Shape, shapeKey } from "./dealState.ts";
@@ -71,15 +71,18 @@ export function createDocument(calculating: Calculating, initial: DealState): Do
   const commit = (): void => {
     if (history.commit()) setSteps(steps() + 1);
   };
-  const changeAtOnce = (next: Partial<DealState>): void => {
-    commit();
-    change(next);
-    commit();
-  };
-  const travel = (go: () => unknown): void => {
-    commit();
-    if (move(go)) setSteps(steps() + 1);
-  };
+  /** The document, the sheet in force and the count of steps change together for all who follow them. */
+  const changeAtOnce = (next: Partial<DealState>): void =>
+    batch(() => {
+      commit();
+      change(next);
+      commit();
+    });
+  const travel = (go: () => unknown): void =>
+    batch(() => {
+      commit();
+      if (move(go)) setSteps(steps() + 1);
+    });
   const override: Document["override"] = (place) => overrideAt(overrides(), place);
   const isChanged = (): boolean => Object.keys(overrides()).length > 0;
   const added: Document["added"] = (dimension) => history.present().added[dimension] ?? [];

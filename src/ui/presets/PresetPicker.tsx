@@ -1,5 +1,5 @@
 /** The open deal's title; a press on it lists the published deals, and one of them opens in its place. */
-import { createUniqueId, For, Show } from "solid-js";
+import { createUniqueId, For, onCleanup, Show } from "solid-js";
 import type { Preset } from "../../model/presets/preset.ts";
 import { presets } from "../../model/presets/presets.ts";
 import { useWorkspace } from "../../store/context.ts";
@@ -7,7 +7,6 @@ import { useLocale } from "../locale/context.tsx";
 import { useDealTitle } from "../locale/dealTitle.ts";
 import { usePresetWords } from "./presetWords.ts";
 
-/** The button outlives no opening of a deal: the new one is found by its id. */
 const BUTTON = "deal-picker";
 
 export function PresetPicker() {
@@ -20,14 +19,20 @@ export function PresetPicker() {
   const open = (preset: Preset): void => {
     list?.hidePopover();
     workspace.openPreset(preset.name);
-    queueMicrotask(() => document.getElementById(BUTTON)?.focus());
   };
-  const show = (event: ToggleEvent): void => {
+  // All of the deal is made anew where another opens: the focus goes on at its title.
+  onCleanup(() => {
+    if (document.activeElement?.closest(".deal") == null) return;
+    queueMicrotask(() => document.getElementById(BUTTON)?.focus({ preventScroll: true }));
+  });
+  const place = (event: ToggleEvent): void => {
     if (event.newState !== "open" || list === undefined || button === undefined) return;
     const box = button.getBoundingClientRect();
     list.style.setProperty("--top", `${Math.max(0, box.bottom)}px`);
     list.style.setProperty("--left", `${box.left}px`);
-    queueMicrotask(() => list?.querySelector<HTMLElement>("[aria-checked=true]")?.focus());
+  };
+  const enter = (event: ToggleEvent): void => {
+    if (event.newState === "open") list?.querySelector<HTMLElement>("[aria-checked=true]")?.focus();
   };
   return (
     <>
@@ -43,7 +48,7 @@ export function PresetPicker() {
           onKeyDown={(event) => {
             if (event.key !== "ArrowDown") return;
             event.preventDefault();
-            list?.showPopover();
+            list?.togglePopover(true);
           }}
         >
           {title()}
@@ -61,7 +66,8 @@ export function PresetPicker() {
         role="menu"
         tabindex={-1}
         aria-label={t("preset.list")}
-        onBeforeToggle={show}
+        onBeforeToggle={place}
+        onToggle={enter}
         onKeyDown={walk}
       >
         <For each={presets}>
