@@ -24,7 +24,7 @@ export const dutchPresetTitles: Readonly<Record<string, PresetText>> = {
   },
   "coreweave-backstop": {
     title: "CoreWeave: Nvidia's $ 2 mld. en zijn vangnet",
-    note: "Nvidia koopt voor $ 2 mld. aandelen van zijn klant CoreWeave tegen $ 87,20, en heeft beloofd onverkochte capaciteit te kopen tot $ 6,3 mld. De waardering is de prijs maal de aandelen die uit een belang van 7 % volgen.",
+    note: "Nvidia koopt voor $ 2 mld. aandelen van zijn afnemer CoreWeave tegen $ 87,20, en heeft beloofd onverkochte capaciteit te kopen tot $ 6,3 mld. De waardering is de prijs maal de aandelen die uit een belang van 7 % volgen.",
   },
   "amd-warrant": {
     title: "AMD en OpenAI: een warrant op 160 miljoen aandelen",

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { formulasOf } from "../../../src/engine/index.ts";
 import { deal, dealSections } from "../../../src/model/deal.ts";
+import { presets } from "../../../src/model/presets/presets.ts";
+import { withPreset } from "../../../src/model/presets/withPreset.ts";
 import { dutchDeal } from "../../../src/ui/locale/dutchDeal.ts";
 import { englishDeal } from "../../../src/ui/locale/englishDeal.ts";
 
@@ -15,9 +17,12 @@ const failures = sorted(
 );
 const checks = deal.checks ?? [];
 const choices = deal.variables.flatMap(({ choice }) => (Array.isArray(choice) ? choice : []));
-const origins = deal.variables.flatMap((variable) => [variable, ...Object.values(variable.items ?? {})]);
+/** The deal, the built-in one and every published one. */
+const workbooks = [deal, ...presets.map((preset) => withPreset(deal, preset))];
+const variables = workbooks.flatMap((workbook) => workbook.variables);
+const origins = variables.flatMap((variable) => [variable, ...Object.values(variable.items ?? {})]);
 const anchors = [
-  ...deal.variables.flatMap((variable) => variable.anchors ?? []),
+  ...variables.flatMap((variable) => variable.anchors ?? []),
   ...origins.flatMap(({ rivals }) => rivals ?? []),
 ];
 const provenances = [...origins, ...anchors];
@@ -35,7 +40,8 @@ describe("the Dutch of the deal is complete, and nothing more:", () => {
   });
 
   test("every item of every dimension that is not numbered", () => {
-    const items = deal.dimensions
+    const items = workbooks
+      .flatMap(({ dimensions }) => dimensions)
       .filter(({ from }) => from === undefined)
       .flatMap((dimension) => dimension.items);
     expect(sorted(Object.keys(dutchDeal.items))).toEqual(sorted(items));
@@ -57,6 +63,20 @@ describe("the Dutch of the deal is complete, and nothing more:", () => {
     ).toEqual([]);
     expect(Object.keys(dutchDeal.sources).filter((source) => !sources.includes(source))).toEqual([]);
   });
+});
+
+test("Every published deal has a title and a note in Dutch", () => {
+  expect(Object.keys(dutchDeal.presets)).toEqual(presets.map(({ name }) => name));
+  for (const { name, title, note } of presets) {
+    const words = dutchDeal.presets[name] ?? expect.fail(name);
+    expect(words.title, name).toMatch(/^\S.{10,70}\S$/);
+    expect(words.note, name).toMatch(/^[A-Z$].{60,}\.$/);
+    expect(words.note).not.toBe(note);
+    // The same figures, with a decimal comma.
+    const figures = (text: string) => sorted(text.replace(/(\d),(\d)/g, "$1.$2").match(/\d+(\.\d+)?/g) ?? []);
+    expect([name, ...figures(words.title)]).toEqual([name, ...figures(title)]);
+    expect([name, ...figures(words.note)]).toEqual([name, ...figures(note)]);
+  }
 });
 
 test("English too has words for every choice and section", () => {
