@@ -24,7 +24,7 @@ export const lucent: Preset = {
   },
   inputs: {
     ...otherDeal,
-    customer: { value: "Carriers that Lucent lent to", ...tunguz },
+    customer: { value: "Carriers", ...tunguz },
     supplier: { value: "Lucent", ...tunguz },
     roundSize: { value: 0, ...noRound },
     valuation: { value: 1, ...noRound },

@@ -38,7 +38,7 @@ export const xaiLease: Preset = {
   },
   inputs: {
     ...otherDeal,
-    customer: { value: "xAI's leasing vehicle", ...deal },
+    customer: { value: "xAI SPV", ...deal },
     supplier: { value: "Nvidia", ...deal },
     roundSize: {
       value: 7.5,

@@ -1,19 +1,22 @@
 import { describe, expect, test } from "vitest";
 import {
+  calculate,
   cellsOf,
   cellText,
   errorOf,
   formulasOf,
   nameOf,
   provenanceAt,
+  rebase,
   STATUSES,
+  valueAt,
   type Workbook,
 } from "../../../src/engine/index.ts";
 import { deal, dealSections } from "../../../src/model/deal.ts";
 import type { Preset, PresetInput, PresetItems } from "../../../src/model/presets/preset.ts";
 import { presets } from "../../../src/model/presets/presets.ts";
 import { withPreset } from "../../../src/model/presets/withPreset.ts";
-import { sheetOf } from "../../support/deal.ts";
+import { dealSheet, sheetOf } from "../../support/deal.ts";
 
 const byName = presets.map((preset) => [preset.name, preset, withPreset(deal, preset)] as const);
 
@@ -132,6 +135,12 @@ describe.each(byName)("%s", (_, preset, workbook) => {
       "non_positive_premoney",
     ];
     expect(errors.filter(({ kind }) => !answerless.includes(kind))).toEqual([]);
+  });
+
+  test("comes to the same by the program of the built-in deal, as the page opens it", () => {
+    const opened = calculate(rebase(dealSheet, workbook));
+    for (let cell = 0; cell < sheet.cells; cell++)
+      expect(valueAt(opened, cell), cellText(nameOf(sheet, cell))).toBe(valueAt(calculation, cell));
   });
 
   test("keeps as many items, told apart, and those that formulas name", () => {
