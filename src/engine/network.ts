@@ -1,4 +1,5 @@
 /** Two questions about a matrix of who passes how much to whom: what x = A x + b comes to, and what goes round. */
+import { answerer } from "./answerer.ts";
 import { solveLinear, spectralRadius } from "./matrix.ts";
 
 /** A square matrix in rows, one number after the other. */
@@ -120,33 +121,6 @@ function push(path: readonly Arc[], flows: Square, taken: Float64Array, surplus:
     taken[edge] = (taken[edge] as number) + (isForward ? amount : -amount);
   surplus[start] = (surplus[start] as number) - amount;
   surplus[end] = (surplus[end] as number) + amount;
-}
-
-/** One answer for all the items that ask: the last question and what came of it. */
-interface Answered {
-  readonly question: Float64Array;
-  readonly answer: ArrayLike<number> | undefined;
-}
-
-/** Answers a question for each of its items; asked again for the next item, it is not worked out anew. */
-function answerer(
-  work: (question: Float64Array) => ArrayLike<number> | undefined,
-): (args: ArrayLike<number>) => number {
-  let last: Answered | undefined;
-  return (args) => {
-    const known = last !== undefined && isSame(last.question, args) ? last : undefined;
-    if (known === undefined) {
-      const question = Float64Array.from(Array.from(args).slice(1));
-      last = { question, answer: question.some(Number.isNaN) ? undefined : work(question) };
-    }
-    return last?.answer?.[args[0] as number] ?? Number.NaN;
-  };
-}
-
-function isSame(question: Float64Array, args: ArrayLike<number>): boolean {
-  if (question.length !== args.length - 1) return false;
-  for (let i = 0; i < question.length; i++) if (question[i] !== args[i + 1]) return false;
-  return true;
 }
 
 /** [item, A in rows, b]: x at the item, of x = A x + b. */

@@ -24,10 +24,14 @@ export function writeQuantity(base: number, unit: Unit): string {
   if (text === "date") return writeDate(base) || "no date";
   const value = inUnit(base, unit);
   if (text === "") return writeNumber(value);
+  if (text === "$") return `${value < 0 ? "-" : ""}$${withCents(writeNumber(Math.abs(value)))}`;
   if (text.startsWith("$")) return `${value < 0 ? "-" : ""}$${writeNumber(Math.abs(value))}${text.slice(1)}`;
   const isCounted = /^(?:year|month|day|share)$/.test(text) && value !== 1;
   return `${writeNumber(value)} ${text}${isCounted ? "s" : ""}`;
 }
+
+/** "1.20" for 1.2. */
+const withCents = (amount: string): string => (/\.\d$/.test(amount) ? `${amount}0` : amount);
 
 /** Writes a fact of an error's sentence in English; cells by `labelOf`, else as a formula names them. */
 export function writeFact(fact: Fact, cellLabelOf: (cell: CellName) => string = cellText): string {

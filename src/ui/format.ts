@@ -28,7 +28,7 @@ export interface Format {
   exact(base: number, unit: string, decimals?: number): string;
   /** The same without the unit. */
   exactNumber(base: number, unit: string, decimals?: number): string;
-  /** As short as two decimals allow, for running text: "$17.55B", "12.5 %". */
+  /** As short as two decimals allow, four of a plain number, for running text: "$17.55B", "12.5 %", "$1.20". */
   brief(base: number, unit: string): string;
   /** At most six digits that count, for a formula with numbers: "$17.5467B", "41.5 %". */
   precise(base: number, unit: string): string;
@@ -153,7 +153,12 @@ export function createFormat(language: Language): Format {
       const value = Number(numberIn(base, unit).toPrecision(6));
       return withUnit(words, unit, value, digits(value, 0, 12));
     },
-    brief: (base, unit) => withUnit(words, unit, numberIn(base, unit), digits(numberIn(base, unit), 0, 2)),
+    brief: (base, unit) => {
+      const value = numberIn(base, unit);
+      // Dollars have cents or none; a plain number near 1 must not read 1.
+      const [least, most] = unit === "$" && !Number.isInteger(value) ? [2, 2] : [0, unit === "" ? 4 : 2];
+      return withUnit(words, unit, value, digits(value, least, most));
+    },
     spoken: (base, unit) => {
       const value = numberIn(base, unit);
       if (unit === "date") return dayOf(base);

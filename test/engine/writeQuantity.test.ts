@@ -41,3 +41,10 @@ test("Facts of a sentence are words, cells or amounts", () => {
   expect(writeFact({ cell })).toBe('cheque["Nvidia"]');
   expect(writeFact({ cell }, ({ items }) => `Cheque, ${items.join(", ")}`)).toBe("Cheque, Nvidia");
 });
+
+test("Dollars have two digits of cents at least, or none", () => {
+  expect(writeQuantity(1.2, unitOf("$"))).toBe("$1.20");
+  expect(writeQuantity(-1.25, unitOf("$"))).toBe("-$1.25");
+  expect(writeQuantity(3, unitOf("$"))).toBe("$3");
+  expect(writeQuantity(1.2e9, unitOf("$B"))).toBe("$1.2B");
+});

@@ -327,10 +327,10 @@ describe("loops and circular references:", () => {
       return error && inWords(error, writeFact).message;
     };
     expect(inEnglish(120)).toBe(
-      "Each dollar put in brings back $1.2, so the loop never ends and has no total.",
+      "Each dollar put in brings back $1.20, so the loop never ends and has no total.",
     );
     expect(inEnglish(-120)).toBe(
-      "Each dollar put in comes back as -$1.2, so the loop never settles and has no total.",
+      "Each dollar put in comes back as -$1.20, so the loop never settles and has no total.",
     );
   });
 
@@ -373,22 +373,22 @@ describe("loops and circular references:", () => {
   });
 
   test("E25: a loop that the cap stops is not_converged, with the last change and the cap it takes", () => {
-    // 0.9^100 = 2.7e-5; 0.9^n falls below 1e-9 relative to the total near n = 180
-    const { kind, error, value } = oddDeal({ returnedPerDollar: 90 });
+    // 0.99^1000 = 4.3e-5; 0.01 x 0.99^n falls below 1e-9 near n = 1,600. The total is 30 / 0.01.
+    const { kind, error, value } = oddDeal({ returnedPerDollar: 99 });
     expect(kind("loopTotalIterated")).toBe("not_converged");
-    expect(value("loopTotal")).toBeCloseTo(300, 10);
+    expect(value("loopTotal")).toBeCloseTo(3000, 8);
     const { iterations, suggestion, change } = error("loopTotalIterated")?.facts ?? {};
-    expect(iterations).toEqual({ value: 100, unit: "" });
+    expect(iterations).toEqual({ value: 1000, unit: "" });
     expect(change).toMatchObject({ unit: "%" });
     const cap = suggestion !== undefined && "value" in suggestion ? suggestion.value : 0;
-    expect(cap).toBeGreaterThan(100);
-    const { value: patient } = sheetOf({ ...deal, settings: { iterations: cap } }, { returnedPerDollar: 90 });
-    expect(patient("loopTotalIterated")).toBeCloseTo(300, 6);
+    expect(cap).toBeGreaterThan(1000);
+    const { value: patient } = sheetOf({ ...deal, settings: { iterations: cap } }, { returnedPerDollar: 99 });
+    expect(patient("loopTotalIterated")).toBeCloseTo(3000, 5);
   });
 
   test("E25: so is a feedback that is damped too much", () => {
-    // 1 - 0.05 + 0.05 x 0.0375 = 0.952
-    const { kind } = oddDeal({ feedbackOn: "on", feedbackDamping: 0.05 });
+    // 1 - 0.005 + 0.005 x 0.0375 = 0.9952, and 0.9952^1000 is still 0.008
+    const { kind } = oddDeal({ feedbackOn: "on", feedbackDamping: 0.005 });
     expect(kind("valuationNow")).toBe("not_converged");
     expect(kind("unrealisedGain")).toBe("not_converged");
   });

@@ -104,3 +104,19 @@ test("a day and a list are written in the language", () => {
   expect(english.list(["Amazon", "Microsoft", "New investors"])).toBe("Amazon, Microsoft and New investors");
   expect(dutch.list(["Amazon", "Microsoft"])).toBe("Amazon en Microsoft");
 });
+
+test("running text has cents or none, and four decimals of a plain number", () => {
+  const { brief } = createFormat("en");
+  expect(brief(1.2, "$")).toBe("$1.20");
+  expect(brief(3, "$")).toBe("$3");
+  expect(brief(17.546875e9, "$B")).toBe("$17.55B");
+  expect(brief(1.004, "")).toBe("1.004");
+});
+
+test("a day is written as it is typed, in both languages; no date is a dash", () => {
+  // 1971 begins 365 days after the first of 1970: one year.
+  for (const { exact, exactNumber, brief, spoken } of [createFormat("en"), createFormat("nl")]) {
+    for (const write of [exact, exactNumber, brief, spoken]) expect(write(1, "date")).toBe("1971-01-01");
+    expect(brief(0, "date")).toBe("–");
+  }
+});
