@@ -14,10 +14,11 @@ import { useLocale } from "./locale/context.tsx";
 import { englishBody } from "./locale/englishBody.ts";
 import { englishPanels } from "./locale/englishPanels.ts";
 import { Panels } from "./panels/Panels.tsx";
+import { DealNote } from "./presets/DealNote.tsx";
 import { PresetPicker } from "./presets/PresetPicker.tsx";
 import { ResultPanel } from "./results/ResultPanel.tsx";
 
-export { PresetPicker };
+export { DealNote, PresetPicker };
 
 const sheets = createDealSheets();
 

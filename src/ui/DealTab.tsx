@@ -11,6 +11,7 @@ import { useLocale } from "./locale/context.tsx";
 import { useDealTitle } from "./locale/dealTitle.ts";
 
 const body = createLater(async () => (await import("./DealBody.tsx")).DealBody);
+const note = createLater(async () => (await import("./DealBody.tsx")).DealNote);
 const picker = createLater(async () => (await import("./DealBody.tsx")).PresetPicker);
 
 export function DealTab(props: { readonly theme: "light" | "dark" }) {
@@ -36,6 +37,7 @@ export function DealTab(props: { readonly theme: "light" | "dark" }) {
           </Show>
           <Headline />
           <OtherReading filter={filter} />
+          <Show when={note()}>{(Note) => createComponent(Note(), {})}</Show>
         </div>
         <div class="lead-picture">
           <Loop />

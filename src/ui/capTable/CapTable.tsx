@@ -1,8 +1,9 @@
 /** Who owns how much: holders down; cheques and stakes before are typed in place, the rest follows. */
-import { createUniqueId, For, Show } from "solid-js";
+import { createSignal, createUniqueId, For, Show } from "solid-js";
 import { otherOwners } from "../../model/screen.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { useDeal } from "../createDeal.ts";
+import { createFold } from "../createFold.ts";
 import { createQuantity } from "../inputs/createQuantity.ts";
 import { NumberField } from "../inputs/NumberField.tsx";
 import { Problems } from "../inputs/Problems.tsx";
@@ -11,14 +12,22 @@ import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 import { Cell } from "./Cell.tsx";
 
+/** Holders without any of these are not shown at first. */
+const SHOWN_BY = ["stakeBefore", "cheque", "chequeAgreed"];
+
 export function CapTable() {
   const { t } = useLocale();
   const words = useWords();
   const deal = useDeal();
   const { calculation } = useWorkspace();
   const titleId = createUniqueId();
-  const holders = calculation.sheet.workbook.dimensions.find(({ name }) => name === "holders")?.items ?? [];
-  const money = t("table.money");
+  const [isWhole, setWhole] = createSignal(false);
+  const holders = createFold(calculation, "holders", { foldedBy: SHOWN_BY }, isWhole);
+  /** Whether money that was agreed does not count: then what counts has a column of its own. */
+  const isPartly = (): boolean => {
+    const [counted, agreed] = [deal.value("roundInForce"), deal.value("roundAgreed")];
+    return counted !== undefined && agreed !== undefined && counted !== agreed;
+  };
   return (
     <section class="cap" aria-labelledby={titleId}>
       <h2 class="column-title" id={titleId}>
@@ -30,8 +39,13 @@ export function CapTable() {
             <tr>
               <th scope="col">{t("cap.holder")}</th>
               <th scope="col" title={words.note("cheque")}>
-                {t("cap.cheque")} <span class="unit">{money}</span>
+                {t("cap.cheque")} <span class="unit">{t("table.money")}</span>
               </th>
+              <Show when={isPartly()}>
+                <th scope="col" title={words.note("chequeAllotted")}>
+                  {t("cap.counted")} <span class="unit">{t("table.money")}</span>
+                </th>
+              </Show>
               <th scope="col" title={words.note("stakeBefore")}>
                 {t("cap.before")} <span class="unit">%</span>
               </th>
@@ -47,15 +61,22 @@ export function CapTable() {
             </tr>
           </thead>
           <tbody>
-            <For each={holders}>{(holder) => <HolderRow holder={holder} />}</For>
-            <For each={otherOwners}>{(owner) => <OtherOwnerRow owner={owner} />}</For>
+            <For each={holders.items()}>
+              {(holder) => <HolderRow holder={holder} isPartly={isPartly()} />}
+            </For>
+            <For each={otherOwners}>{(owner) => <OtherOwnerRow owner={owner} isPartly={isPartly()} />}</For>
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{t("cap.total")}</th>
               <td>
-                <Cell variable="roundInForce" unit="$B" decimals={1} />
+                <Cell variable="roundAgreed" unit="$B" decimals={1} />
               </td>
+              <Show when={isPartly()}>
+                <td>
+                  <Cell variable="roundInForce" unit="$B" decimals={1} />
+                </td>
+              </Show>
               <td>
                 <Cell variable="stakeTotal" unit="%" decimals={2} />
               </td>
@@ -68,6 +89,16 @@ export function CapTable() {
           </tfoot>
         </table>
       </div>
+      <Show when={holders.nIdle() > 0}>
+        <button
+          type="button"
+          class="link table-more"
+          aria-expanded={isWhole()}
+          onClick={() => setWhole(!isWhole())}
+        >
+          {t(isWhole() ? "cap.showFew" : "cap.showAll", { count: holders.nIdle() })}
+        </button>
+      </Show>
       <Problems variable="cheque" />
       <Problems variable="stakeBefore" />
       <p class="note">{t("cap.note")}</p>
@@ -75,7 +106,7 @@ export function CapTable() {
   );
 }
 
-function HolderRow(props: { readonly holder: string }) {
+function HolderRow(props: { readonly holder: string; readonly isPartly: boolean }) {
   const { t } = useLocale();
   const words = useWords();
   const deal = useDeal();
@@ -91,6 +122,11 @@ function HolderRow(props: { readonly holder: string }) {
       <td>
         <ChequeCell holder={props.holder} />
       </td>
+      <Show when={props.isPartly}>
+        <td>
+          <Cell variable="chequeAllotted" item={props.holder} unit="$B" decimals={1} isQuiet />
+        </td>
+      </Show>
       <td>
         <FieldCell variable="stakeBefore" holder={props.holder} />
       </td>
@@ -125,7 +161,7 @@ function ChequeCell(props: { readonly holder: string }) {
   return (
     <Show
       when={taken() === undefined}
-      fallback={<Cell variable="chequeAllotted" item={props.holder} unit="$B" decimals={1} />}
+      fallback={<Cell variable="chequeAgreed" item={props.holder} unit="$B" decimals={1} />}
     >
       <FieldCell variable="cheque" holder={props.holder} />
     </Show>
@@ -139,7 +175,7 @@ function FieldCell(props: { readonly variable: string; readonly holder: string }
 }
 
 /** Owners that are not holders: shown when there are any. */
-function OtherOwnerRow(props: { readonly owner: (typeof otherOwners)[number] }) {
+function OtherOwnerRow(props: { readonly owner: (typeof otherOwners)[number]; readonly isPartly: boolean }) {
   const words = useWords();
   const deal = useDeal();
   const owned = () => deal.value(props.owner.ownership);
@@ -153,6 +189,9 @@ function OtherOwnerRow(props: { readonly owner: (typeof otherOwners)[number] }) 
             {(cheque) => <Cell variable={cheque()} unit="$B" decimals={1} />}
           </Show>
         </td>
+        <Show when={props.isPartly}>
+          <td />
+        </Show>
         <td />
         <td>
           <Cell variable={props.owner.ownership} unit="%" decimals={2} />
