@@ -118,16 +118,15 @@ export const announced2026: Preset = {
         committed: {
           value: 100,
           status: "reported",
-          source: "tekedia.com, newzino.com: plain equity without milestones",
-          date: "2026-02-27",
+          source: "tekedia.com, newzino.com, February 2026: plain equity without milestones",
         },
       },
       SoftBank: {
         committed: {
           value: 100,
           status: "reported",
-          source: "japan.co.jp: three instalments of $10 billion, 1 April, 1 July and 1 October 2026",
-          date: "2026-07-01",
+          source: "channelnewsasia.com: in three phases in 2026, the first $10 billion by 1 April",
+          date: "2026-02-27",
         },
       },
       "*": { committed: { value: 100, ...announced } },

@@ -5,7 +5,7 @@ import type { Preset } from "./preset.ts";
 const deal: Provenance = {
   status: "reported",
   source: "wyomingstarnews.org: Nvidia up to 10, Microsoft up to 5, $30 billion on Azure, up to 1 GW",
-  date: "2025-11-18",
+  date: "2025-11-19",
 };
 const value: Provenance = {
   status: "reported",

@@ -161,8 +161,7 @@ export const closed2026: Preset = {
           value: 74.9,
           label: "first quarter of fiscal year 2027",
           status: "reported",
-          source: "Nvidia's 8-K, stocktitan.net",
-          date: "2026-05-20",
+          source: "Nvidia's 8-K of May 2026, stocktitan.net",
         },
       ],
     },
@@ -171,13 +170,11 @@ export const closed2026: Preset = {
       value: 26,
       status: "reported",
       source: "Cloud capacity that Nvidia rents back, its report of October 2025, qncnews.com",
-      date: "2025-11-19",
     },
     otherExposureStatus: {
       value: "committed",
       status: "reported",
       source: "Cloud capacity that Nvidia rents back, its report of October 2025, qncnews.com",
-      date: "2025-11-19",
     },
     publishedStake: {
       Microsoft: { value: 26.79, ...table },

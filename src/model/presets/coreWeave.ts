@@ -9,13 +9,12 @@ const deal: Provenance = {
 };
 const stake: Provenance = {
   status: "reported",
-  source: "businesstech.news: 24.3 million shares, 7 %",
-  date: "2026-01-10",
+  source: "businesstech.news, January 2026: 24.3 million shares, 7 %",
 };
 const backstop: Provenance = {
   status: "reported",
-  source: "evadaily.com; allmind.ai: unsold capacity up to $6.3 billion, to April 2032",
-  date: "2025-09-15",
+  source:
+    "SEC filing of September 2025: unsold capacity up to $6.3 billion, to April 2032, evadaily.com; allmind.ai",
 };
 const others: Provenance = {
   status: "assumption",
@@ -97,6 +96,13 @@ export const coreWeave: Preset = {
             label: "Reuters",
             status: "reported",
             source: "Reuters via milanofinanza.it",
+            date: "2026-01-26",
+          },
+          {
+            value: 6.6,
+            label: "FactSet",
+            status: "reported",
+            source: "The Wall Street Journal's podcast, pod.wave.co",
             date: "2026-01-26",
           },
         ],

@@ -63,8 +63,7 @@ export const letterOfIntent: Preset = {
         letterOfIntent: {
           value: 100,
           status: "reported",
-          source: "Nvidia's quarterly report: no assurance of a definitive deal, gadgetbond.com",
-          date: "2025-12-02",
+          source: "Nvidia's report of November 2025: no assurance of a definitive deal, gadgetbond.com",
         },
       },
       "*": { letterOfIntent: { value: 100, ...letter } },

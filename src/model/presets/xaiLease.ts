@@ -49,7 +49,6 @@ export const xaiLease: Preset = {
           label: "Nvidia's 2 beside the 7.5",
           status: "reported",
           source: "inkl.com",
-          date: "2025-10-22",
         },
       ],
     },
@@ -76,8 +75,7 @@ export const xaiLease: Preset = {
     chipSpendShare: {
       value: 100,
       status: "reported",
-      source: "Bloomberg via seeflection.com: used for Nvidia's chips alone",
-      date: "2025-10-08",
+      source: "Bloomberg via seeflection.com, October 2025: used for Nvidia's chips alone",
     },
     purchaseStatus: { "*": { value: "conditional", ...deal } },
     purchaseDate: { Direct: { value: "2025-10-07", ...deal }, "*": { value: 0, ...noDate } },

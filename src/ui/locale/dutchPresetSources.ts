@@ -8,8 +8,8 @@ export const dutchPresetSources: Readonly<Record<string, string>> = {
     "Aanname: de waarde van de aandelenverkoop van oktober 2025, vóór iets van dit geld",
   "Assumption: everything counts that is written down, binding or not":
     "Aanname: alles telt mee wat op papier staat, bindend of niet",
-  "Nvidia's quarterly report: no assurance of a definitive deal, gadgetbond.com":
-    "Kwartaalbericht van Nvidia: geen zekerheid over een definitieve deal, gadgetbond.com",
+  "Nvidia's report of November 2025: no assurance of a definitive deal, gadgetbond.com":
+    "Bericht van Nvidia van november 2025: geen zekerheid over een definitieve deal, gadgetbond.com",
   "Assumption: nothing to date": "Aanname: er valt niets te dateren",
   "Assumption: every dollar buys systems, since a gigawatt takes $35 billion of them and brings $10 billion":
     "Aanname: elke dollar gaat naar systemen, want een gigawatt vraagt er voor 35 miljard dollar van en brengt 10 miljard op",
@@ -40,10 +40,10 @@ export const dutchPresetSources: Readonly<Record<string, string>> = {
     "Aanname: hoort niet bij de drie aangekondigde investeerders",
   "Assumption: the headline counts everything; choose a firmer rung to see less":
     "Aanname: de krantenkop telt alles; kies een vastere status om minder te zien",
-  "tekedia.com, newzino.com: plain equity without milestones":
-    "tekedia.com, newzino.com: gewone aandelen, zonder mijlpalen",
-  "japan.co.jp: three instalments of $10 billion, 1 April, 1 July and 1 October 2026":
-    "japan.co.jp: drie termijnen van 10 miljard dollar, op 1 april, 1 juli en 1 oktober 2026",
+  "tekedia.com, newzino.com, February 2026: plain equity without milestones":
+    "tekedia.com, newzino.com, februari 2026: gewone aandelen, zonder mijlpalen",
+  "channelnewsasia.com: in three phases in 2026, the first $10 billion by 1 April":
+    "channelnewsasia.com: in drie stappen in 2026, de eerste 10 miljard dollar vóór 1 april",
   "Assumption: no purchase contract is published; the chip spend follows whatever money counts":
     "Aanname: een koopcontract is niet gepubliceerd; de chipbestedingen volgen het geld dat meetelt",
   "Nvidia, fourth quarter of fiscal year 2026, GlobeNewswire via menafn.com":
@@ -63,7 +63,7 @@ export const dutchPresetSources: Readonly<Record<string, string>> = {
     "Aanname: bij de afronding betaald; geen gevonden bericht noemt de betaling",
   "japan.co.jp, wpnews.pro: $10 billion each on 1 April, 1 July and 1 October 2026":
     "japan.co.jp, wpnews.pro: telkens 10 miljard dollar op 1 april, 1 juli en 1 oktober 2026",
-  "Nvidia's 8-K, stocktitan.net": "8-K van Nvidia, stocktitan.net",
+  "Nvidia's 8-K of May 2026, stocktitan.net": "8-K van Nvidia van mei 2026, stocktitan.net",
   "Cloud capacity that Nvidia rents back, its report of October 2025, qncnews.com":
     "Cloudcapaciteit die Nvidia terughuurt, zijn bericht van oktober 2025, qncnews.com",
   "Leaked table, htx.com (marsbit)": "Gelekte tabel, htx.com (marsbit)",
@@ -100,13 +100,15 @@ export const dutchPresetSources: Readonly<Record<string, string>> = {
     "Aanname: de orderportefeuille van 60,7 miljard dollar min de 22,4 van OpenAI, in vijf gelijke jaren",
   "Assumption: the backstop of $6.3 billion over the 6.6 years to April 2032, called in full":
     "Aanname: het vangnet van 6,3 miljard dollar over de 6,6 jaar tot april 2032, volledig gebruikt",
-  "evadaily.com; allmind.ai: unsold capacity up to $6.3 billion, to April 2032":
-    "evadaily.com; allmind.ai: onverkochte capaciteit tot 6,3 miljard dollar, tot april 2032",
+  "SEC filing of September 2025: unsold capacity up to $6.3 billion, to April 2032, evadaily.com; allmind.ai":
+    "Melding bij de SEC van september 2025: onverkochte capaciteit tot 6,3 miljard dollar, tot april 2032, evadaily.com; allmind.ai",
+  "The Wall Street Journal's podcast, pod.wave.co": "Podcast van The Wall Street Journal, pod.wave.co",
   "Assumption: $87.20 times the 347 million shares of which 24.3 million are 7 %":
     "Aanname: $87,20 maal de 347 miljoen aandelen waarvan 24,3 miljoen 7 % is",
   "Assumption: the price of shares that exist already": "Aanname: de prijs van aandelen die er al zijn",
   "Assumption: 24.3 million shares are 7 % of them": "Aanname: 24,3 miljoen aandelen zijn er 7 % van",
-  "businesstech.news: 24.3 million shares, 7 %": "businesstech.news: 24,3 miljoen aandelen, 7 %",
+  "businesstech.news, January 2026: 24.3 million shares, 7 %":
+    "businesstech.news, januari 2026: 24,3 miljoen aandelen, 7 %",
   "Assumption: all shares that are not Nvidia's": "Aanname: alle aandelen die niet van Nvidia zijn",
   "Assumption: the rest is land, power and buildings, for which the money is also meant":
     "Aanname: de rest is grond, stroom en gebouwen, waarvoor het geld ook is bedoeld",
@@ -169,8 +171,8 @@ export const dutchPresetSources: Readonly<Record<string, string>> = {
     "Aanname: de 20 miljard dollar in vijf gelijke jaren, zonder rente",
   "particle.news; ainvest.com: the vehicle buys the chips and leases them for five years":
     "particle.news; ainvest.com: het vehikel koopt de chips en verhuurt ze vijf jaar",
-  "Bloomberg via seeflection.com: used for Nvidia's chips alone":
-    "Bloomberg via seeflection.com: alleen voor chips van Nvidia",
+  "Bloomberg via seeflection.com, October 2025: used for Nvidia's chips alone":
+    "Bloomberg via seeflection.com, oktober 2025: alleen voor chips van Nvidia",
   "Assumption: a new vehicle is worth next to nothing before the money, here $1 million":
     "Aanname: een nieuw vehikel is vóór het geld bijna niets waard, hier 1 miljoen dollar",
   "Assumption: the vehicle is its sponsor's until the money comes":

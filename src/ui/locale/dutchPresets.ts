@@ -22,6 +22,7 @@ export const dutchPresets: Partial<DealWords> = {
     "with a backlog of 66.8": "bij een orderportefeuille van 66,8",
     "from a stake of 6.3 %": "uit een belang van 6,3 %",
     Reuters: "Reuters",
+    FactSet: "FactSet",
     "year 2025, non-GAAP": "jaar 2025, zonder GAAP",
     "Bernstein, lowest": "Bernstein, laagste",
     "Bernstein, highest": "Bernstein, hoogste",

@@ -83,11 +83,12 @@ describe.each(byName)("%s", (_, preset, workbook) => {
     }
   });
 
-  test("gives every input a status and a source, and a day unless it is an assumption", () => {
+  test("gives every input a status and a source, and a day or a month unless it is an assumption", () => {
     for (const { status = "", source = "", date, rivals = [] } of inputsOf(preset.inputs)) {
       expect(STATUSES.slice(0, 2)).toContain(status);
       expect(source).toMatch(status === "assumption" ? /^Assumption: \S/ : /^(?!Assumption)\S/);
-      if (status === "reported") expect(date, source).toMatch(/^20\d\d-\d\d-\d\d$/);
+      if (date !== undefined) expect(date, source).toMatch(/^20\d\d-\d\d-\d\d$/);
+      else if (status === "reported") expect(source).toMatch(/\b[A-Z][a-z]+ 20\d\d\b/);
       for (const rival of rivals) {
         expect(rival.label).not.toBe("");
         expect(rival.status).toBe("reported");
