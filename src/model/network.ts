@@ -88,6 +88,13 @@ export const network: Section = {
       formula: "sum(circularFlow)",
     },
     {
+      name: "acyclicTotal",
+      label: "Sum of what passes through",
+      note: "All payments of the year without the money that goes round.",
+      unit: "$B/year",
+      formula: "sum(acyclicFlow)",
+    },
+    {
       name: "circularShare",
       label: "Circular share",
       note: "Money that goes round as a part of the gross flow, from 0 to 100 %: maximum circularity by Homs-Dones, MacKay, Sansom and Zhou, arXiv 2506.12546. A measure of the flows, no judgement of them.",

@@ -1,6 +1,7 @@
-/** The loop picture with the deal's numbers. */
-import { createMemo } from "solid-js";
+/** The loop picture with the deal's numbers; and a switch to the money network above it, once that is loaded. */
+import { createComponent, createMemo, Show } from "solid-js";
 import { useDeal } from "./createDeal.ts";
+import { createLater } from "./createLater.ts";
 import { useWords } from "./locale/words.tsx";
 import { type LoopFlowName, LoopPicture } from "./loop/LoopPicture.tsx";
 
@@ -15,7 +16,17 @@ const AMOUNTS = {
   kept: "afterTaxProfit",
 } as const satisfies Record<LoopFlowName, string>;
 
+const picture = createLater(async () => (await import("./network/PictureSwitch.tsx")).PictureSwitch);
+
 export function Loop() {
+  return (
+    <Show when={picture()} fallback={<DealLoop />}>
+      {(Picture) => createComponent(Picture(), { loop: DealLoop })}
+    </Show>
+  );
+}
+
+function DealLoop() {
   const deal = useDeal();
   const words = useWords();
   const reasons = createMemo(() =>

@@ -69,6 +69,10 @@ const variables: DealWords["variables"] = {
     label: "Som van wat rondgaat",
     note: "Alle betalingen van het jaar die deel zijn van het geld dat rondgaat.",
   },
+  acyclicTotal: {
+    label: "Som van wat erdoor stroomt",
+    note: "Alle betalingen van het jaar zonder het geld dat rondgaat.",
+  },
   circularShare: {
     label: "Circulair deel",
     note: "Geld dat rondgaat als deel van de bruto stroom, van 0 tot 100 %: maximale circulariteit volgens Homs-Dones, MacKay, Sansom en Zhou, arXiv 2506.12546. Een maat voor de stromen, geen oordeel erover.",

@@ -43,6 +43,8 @@ export interface NetworkPictureProps {
   readonly share: number | undefined;
   readonly roundTotal: number | undefined;
   readonly oneWayTotal: number | undefined;
+  /** What counts, in a sentence, where not all does. */
+  readonly counting?: string | undefined;
   /** Why an amount is not known, in words. */
   readonly reason?: string | undefined;
 }
@@ -133,10 +135,15 @@ export function NetworkPicture(props: NetworkPictureProps) {
       <h3 class="chart-title network-title" id={titleId}>
         {networkTitle(locale, props)}
       </h3>
-      <NetworkKey {...props} />
+      <Show when={props.counting}>{(counting) => <p class="network-counting">{counting()}</p>}</Show>
       <Show when={props.reason}>{(reason) => <p class="network-reason">{reason()}</p>}</Show>
+      <div class="network-controls">
+        <NetworkKey {...props} />
+        <Show when={used().length > 0}>
+          <ViewChoice view={view()} choose={setView} />
+        </Show>
+      </div>
       <Show when={used().length > 0}>
-        <ViewChoice view={view()} choose={setView} />
         <div
           class="network-plot"
           role="listbox"
@@ -183,12 +190,14 @@ export function NetworkPicture(props: NetworkPictureProps) {
           </Show>
         </p>
       </Show>
-      <details class="picture-numbers">
-        <summary>{t("network.definition")}</summary>
-        <p>{t("network.definitionText")}</p>
-        <p>{t("network.definitionSource")}</p>
-      </details>
-      <NetworkTable parties={props.parties} flows={props.flows} share={props.share} total={props.total} />
+      <div class="network-notes">
+        <details class="picture-numbers">
+          <summary>{t("network.definition")}</summary>
+          <p>{t("network.definitionText")}</p>
+          <p>{t("network.definitionSource")}</p>
+        </details>
+        <NetworkTable parties={props.parties} flows={props.flows} share={props.share} total={props.total} />
+      </div>
     </figure>
   );
 }

@@ -18,8 +18,9 @@ export interface RingRoom {
   readonly most: number;
 }
 
-const WIDE_FROM = 560;
+const WIDE_FROM = 480;
 const WIDEST = 860;
+const LEAST_HEIGHT = 410;
 const NARROWEST = 280;
 const WIDEST_NARROW = 460;
 /** The least distance between neighbours' rims along the ring. */
@@ -29,7 +30,13 @@ export function ringRoom(available: number, count: number): RingRoom {
   if (available >= WIDE_FROM) {
     const width = Math.min(available, WIDEST);
     const least = count > 12 ? 33 : 37;
-    return { kind: "wide", width, height: heightFor(width, count, least, 0.64 * width), least, most: 70 };
+    return {
+      kind: "wide",
+      width,
+      height: heightFor(width, count, least, Math.max(0.6 * width, LEAST_HEIGHT)),
+      least,
+      most: 70,
+    };
   }
   const width = Math.min(Math.max(available, NARROWEST), WIDEST_NARROW);
   const least = count > 10 ? 33 : 36;
