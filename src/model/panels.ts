@@ -97,7 +97,7 @@ const tranches: Panel = {
   key: "tranches",
   figure: "stagedOwnership",
   unused: { variable: "trancheCount", is: 1 },
-  finding: ["tranchesDue", "trancheCount", "stagedPaid", "stagedOwnership", "averageEntryValuation"],
+  finding: ["tranchesDue", "trancheCount", "averageEntryValuation"],
   isStacked: true,
   inputs: ["trancheCount", "trancheTrigger", "closingDate", "gigawattsPerTranche", "trancheStep"],
   parts: [
@@ -166,7 +166,7 @@ const routes: Panel = {
 const loop: Panel = {
   key: "loop",
   figure: "loopMultiplier",
-  finding: ["loopDollarBack", "supplierCheque", "loopTotal", "loopHardwareRevenue", "loopRoundsNeeded"],
+  finding: ["loopHardwareRevenue", "loopRoundsNeeded"],
   inputs: ["whatReturns", "returnedPerDollar", "reinvestedShare", "loopPrecision"],
   side: [{ own: "circles" }],
   parts: [
@@ -346,7 +346,7 @@ const network: Panel = {
   figure: "circularShare",
   unused: { variable: "grossFlow", is: 0 },
   inputs: [],
-  parts: [{ own: "network" }],
+  parts: [{ own: "network" }, { own: "circles" }],
 };
 
 /** In the order of the page. */

@@ -23,7 +23,7 @@ export interface QuantityRowProps {
 }
 
 export function QuantityRow(props: QuantityRowProps) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   const { calculation } = useWorkspace();
   const quantity = createQuantity(props.place);
@@ -32,6 +32,9 @@ export function QuantityRow(props: QuantityRowProps) {
   const fieldId = props.id ?? useControlId()(props.place);
   const variable = () => calculation.variable(props.place.variable);
   const label = (): string => props.label ?? words.cell(props.place);
+  /** What follows from a formula can have any number of digits: two decimals, until somebody is in the field. */
+  const resting = (): string | undefined =>
+    quantity.hasFormula && !quantity.isSet() ? format.brief(quantity.base(), quantity.unit.text) : undefined;
   const ownText = (): string => (quantity.hasFormula ? t("input.ownFormula") : quantity.write(quantity.own));
   const status = (): Status =>
     quantity.isSet() ? "yours" : (words.provenance(props.place).status ?? "assumption");
@@ -72,7 +75,7 @@ export function QuantityRow(props: QuantityRowProps) {
             ↺
           </button>
         </Show>
-        <NumberField quantity={quantity} id={fieldId} describedBy={noteId} />
+        <NumberField quantity={quantity} id={fieldId} describedBy={noteId} resting={resting()} />
       </div>
       <Show when={quantity.hasSlider}>
         <Slider quantity={quantity} labelledBy={labelId} describedBy={noteId} anchors={anchors()} />

@@ -26,11 +26,11 @@ export const dutchPanels: Readonly<Record<keyof typeof englishPanels, string>> =
   "finding.ladder":
     "Van de ronde van {{roundAgreed}} staat {{roundInForce}} op “{{commitmentRung}}” of vaster.",
   "finding.tranches":
-    "{{tranchesDue}} van {{trancheCount}} tranches vervallen: {{supplier}} betaalt {{stagedPaid}} en eindigt met {{stagedOwnership}}, bij een gemiddelde instapwaardering van {{averageEntryValuation}}.",
+    "{{tranchesDue}} van {{trancheCount}} tranches vervallen, bij een gemiddelde instapwaardering van {{averageEntryValuation}}.",
   "finding.tranches.unused":
     "De ronde wordt ineens betaald, bij de afronding. Met twee of meer tranches wordt zij in delen betaald.",
   "finding.loop":
-    "Elke ingelegde dollar brengt {{loopDollarBack}} terug. Over alle rondes wordt {{supplierCheque}} samen {{loopTotal}} en koopt het voor {{loopHardwareRevenue}} hardware; {{loopRoundsNeeded}} rondes doen daar bijna alles van.",
+    "Over alle rondes koopt het geld voor {{loopHardwareRevenue}} hardware; {{loopRoundsNeeded}} rondes doen daar bijna alles van.",
   "finding.feedback":
     "Van {{postMoneyValuation}} na de ronde komt de waardering tot rust op {{valuationNow}}: elke dollar waardering brengt {{feedbackDollarBack}} meer.",
   "finding.feedback.unused": "De terugkoppeling staat uit: de waardering is die van de ronde.",

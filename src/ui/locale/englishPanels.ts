@@ -23,11 +23,11 @@ export const englishPanels = {
   "finding.ladder":
     "Of the round of {{roundAgreed}}, {{roundInForce}} stands at “{{commitmentRung}}” or firmer.",
   "finding.tranches":
-    "{{tranchesDue}} of {{trancheCount}} tranches fall due: {{supplier}} pays {{stagedPaid}} and ends with {{stagedOwnership}}, at an average entry valuation of {{averageEntryValuation}}.",
+    "{{tranchesDue}} of {{trancheCount}} tranches fall due, at an average entry valuation of {{averageEntryValuation}}.",
   "finding.tranches.unused":
     "The round is paid at once, at the closing. With two tranches or more it is paid in parts.",
   "finding.loop":
-    "Each dollar put in brings back {{loopDollarBack}}. Over all rounds {{supplierCheque}} becomes {{loopTotal}} and buys {{loopHardwareRevenue}} of hardware; {{loopRoundsNeeded}} rounds do nearly all of it.",
+    "Over all rounds the money buys {{loopHardwareRevenue}} of hardware; {{loopRoundsNeeded}} rounds do nearly all of it.",
   "finding.feedback":
     "From {{postMoneyValuation}} after the round the valuation comes to rest at {{valuationNow}}: each dollar of valuation adds {{feedbackDollarBack}} more.",
   "finding.feedback.unused": "The feedback is off: the valuation is that of the round.",

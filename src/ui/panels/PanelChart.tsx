@@ -6,7 +6,6 @@ import { useWorkspace } from "../../store/context.ts";
 import { LoopRoundsChart, RoutesChart, TranchesChart, YardstickChart } from "../charts/index.ts";
 import { useDeal } from "../createDeal.ts";
 import { itemsInUse } from "../itemsInUse.ts";
-import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 import { reasonOf } from "../reasonOf.ts";
 
@@ -77,15 +76,15 @@ function Routes(props: ChartProps) {
 }
 
 function Yardstick(props: ChartProps) {
-  const { format } = useLocale();
   const deal = useDeal();
   const words = useWords();
   const { calculation } = useWorkspace();
-  const day = (base: number | undefined): string => format.date(writeDate(base ?? 0));
+  /** The year that ends on a day. */
+  const yearOf = (base: number | undefined): string => writeDate(base ?? 0).slice(0, 4);
   const rows = () => {
     const own = {
       name: words.item(deal.supplier()),
-      year: day(deal.value("supplierRevenueDate")),
+      year: yearOf(deal.value("supplierRevenueDate")),
       revenue: deal.value("supplierRevenue"),
     };
     return [
@@ -103,7 +102,7 @@ function Yardstick(props: ChartProps) {
       },
       ...itemsInUse(calculation, "peers").map((peer) => ({
         name: words.item(peer),
-        year: day(deal.value("peerRevenueDate", peer)),
+        year: yearOf(deal.value("peerRevenueDate", peer)),
         role: "peer" as const,
         exposure: deal.value("peerExposure", peer),
         revenue: deal.value("peerRevenue", peer),
