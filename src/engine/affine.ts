@@ -2,6 +2,7 @@
 
 import type { Matrix } from "./matrix.ts";
 import { FIRST_MANY, OP } from "./operations.ts";
+import { power } from "./power.ts";
 import { type Group, type Program, placesRead, type Segment, STRIDE } from "./program.ts";
 
 /** One sweep maps the unknowns x to matrix · x + offset. */
@@ -165,7 +166,7 @@ function slopeOfMany(
     }
     case OP.npv:
     case OP.presentValue:
-      for (let k = 1; k < count; k++) sum += slope(k) / (1 + value(0)) ** (op === OP.npv ? k : k - 1);
+      for (let k = 1; k < count; k++) sum += slope(k) / power(1 + value(0), op === OP.npv ? k : k - 1);
       return sum;
     default:
       return 0;

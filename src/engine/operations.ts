@@ -5,6 +5,7 @@
 import { netPresentValue, payback, presentValue } from "./finance.ts";
 import { internalRate, internalRateByDays } from "./internalRate.ts";
 import { circulationAt, solveAt } from "./network.ts";
+import { power } from "./power.ts";
 import { sortedAt } from "./sorting.ts";
 
 /** Operation codes; the numbers are those of the switch in execute.ts. */
@@ -96,7 +97,7 @@ const FEW: Readonly<Record<number, Compute>> = {
   [OP.subtract]: (a, b) => settle(a - b),
   [OP.multiply]: (a, b) => settle(a * b),
   [OP.divide]: (a, b) => settle(a / b),
-  [OP.power]: (a, b) => (isError(a) ? Number.NaN : settle(a ** b)),
+  [OP.power]: (a, b) => (isError(a) ? Number.NaN : settle(power(a, b))),
   [OP.mod]: (a, b) => settle(a - b * Math.floor(a / b)),
   [OP.min]: (a, b) => settle(Math.min(a, b)),
   [OP.max]: (a, b) => settle(Math.max(a, b)),
