@@ -34,6 +34,7 @@ export function About() {
       <p>{t("about.notLetter")}</p>
       <h2>{t("about.howTitle")}</h2>
       <p>{t("about.how")}</p>
+      <p>{t("about.circles")}</p>
       <h2>{t("about.privacyTitle")}</h2>
       <p>{t("about.privacy")}</p>
     </article>

@@ -8,7 +8,8 @@ export const englishAbout = {
   "about.advice":
     "This is a calculator and no investment advice. Its defaults are published figures and assumptions, marked as such, not forecasts.",
   "about.seedTitle": "What the news said, and what it did not",
-  "about.seed": "The deal on screen starts from a Dutch press report of 31 January 2026.",
+  "about.seed":
+    "The deal that the page first opens with is that of a Dutch press report of 31 January 2026; ten other published deals are a click on its title away.",
   "about.statesTitle": "It states",
   "about.states":
     "a round of up to $100 billion; a value of about $800 billion; that Nvidia takes part, probably with its largest investment ever, though not near $100 billion, and no amount; the letter of intent of September 2025 for up to $100 billion, not binding; at least 10 gigawatts, fully equipped with Nvidia hardware; that OpenAI is one of the largest buyers of Nvidia chips; that Amazon considers tens of billions, tied to more cloud capacity; that Microsoft is in talks; that CoreWeave has a similar structure.",
@@ -19,12 +20,14 @@ export const englishAbout = {
     "Everything in the second list is an assumption or comes from elsewhere, and each input says which.",
   "about.notTitle": "What is not modelled",
   "about.not":
-    "Liquidation preferences; dividends; the accounting of revenue from a customer that one owns a part of (ASC 606: equity bought above its fair value, or warrants given to a customer, reduce reported revenue); the Foundation's milestone warrant; the credit risk of the clouds; depreciation and resale of chips; currencies; antitrust.",
+    "Convertible notes and SAFEs; anti-dilution; liquidation preferences; dividends; the accounting of revenue from a customer that one owns a part of (ASC 606: equity bought above its fair value, or warrants given to a customer, reduce reported revenue); the Foundation's milestone warrant; the credit risk of the clouds; depreciation and resale of chips; currencies; antitrust.",
   "about.notLetter":
     "The letter of intent of September 2025 was not binding and was replaced by a plain equity cheque in February 2026.",
   "about.howTitle": "How it calculates",
   "about.how":
     "Every figure is a named formula over named inputs; open any result to read its formula with the current numbers. Reported inputs carry their source and date. When you change an input it is marked as yours, and every result that depends on it says so.",
+  "about.circles":
+    "Circular references are solved and reported: how many turns, how much still moved, whether it settles. One that does not settle shows no number. The circular share of a money network is the largest flow that goes round without loss at any party, over all flow, by the maximum-circularity decomposition of Homs-Dones, MacKay, Sansom and Zhou (arXiv 2506.12546).",
   "about.privacyTitle": "Privacy",
   "about.privacy":
     "Nothing leaves this browser: there is no account, no server and no counting of visits. Your inputs are kept in this browser's own storage, and are gone when you clear it.",
