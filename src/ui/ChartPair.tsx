@@ -3,8 +3,9 @@ import { createMemo } from "solid-js";
 import { otherOwners } from "../model/screen.ts";
 import { useWorkspace } from "../store/context.ts";
 import { CashChart, OwnershipChart } from "./charts/index.ts";
-import { type Deal, useDeal } from "./createDeal.ts";
-import { useWords, type Words } from "./locale/words.tsx";
+import { useDeal } from "./createDeal.ts";
+import { useWords } from "./locale/words.tsx";
+import { reasonOf } from "./reasonOf.ts";
 
 export interface ChartPairProps {
   readonly theme: "light" | "dark";
@@ -76,14 +77,4 @@ function Cash(props: ChartPairProps) {
       {...reasonOf(deal, words, ["cumulativeFlows", "hardwareRevenueByYear"], items)}
     />
   );
-}
-
-/** Why values are missing: the first error among these. */
-function reasonOf(deal: Deal, words: Words, variables: readonly string[], items: readonly string[]) {
-  for (const variable of variables)
-    for (const item of items) {
-      const error = deal.error(variable, item);
-      if (error !== undefined) return { reason: words.problem(error).message };
-    }
-  return {};
 }

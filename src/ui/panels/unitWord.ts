@@ -12,6 +12,6 @@ export function unitWord(format: Format, unit: string): string {
   return format
     .exact(toBase(2, known), unit)
     .replace("2", "")
-    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .replace(/[\s\u00a0\u202f]+(\/?)/g, (_, over) => over || " ")
     .trim();
 }

@@ -36,28 +36,30 @@ export function PresetPicker() {
   };
   return (
     <>
-      <h1 class="overline" id="headline-title">
-        <button
-          type="button"
-          class="deal-picker"
-          id={BUTTON}
-          ref={button}
-          popovertarget={listId}
-          aria-haspopup="menu"
-          title={t("preset.choose")}
-          onKeyDown={(event) => {
-            if (event.key !== "ArrowDown") return;
-            event.preventDefault();
-            list?.togglePopover(true);
-          }}
-        >
-          {title()}
-        </button>
-        <span class="visually-hidden">: {t("headline.title")}</span>
-        <span class="deal-count">
+      <div class="deal-title">
+        <h1 class="overline" id="headline-title">
+          <button
+            type="button"
+            class="deal-picker"
+            id={BUTTON}
+            ref={button}
+            popovertarget={listId}
+            aria-haspopup="menu"
+            title={t("preset.choose")}
+            onKeyDown={(event) => {
+              if (event.key !== "ArrowDown") return;
+              event.preventDefault();
+              list?.togglePopover(true);
+            }}
+          >
+            {title()}
+          </button>
+          <span class="visually-hidden">: {t("headline.title")}</span>
+        </h1>
+        <span class="note">
           {t(workspace.isChanged() ? "preset.changed" : "preset.count", { count: presets.length })}
         </span>
-      </h1>
+      </div>
       <div
         class="deal-list"
         id={listId}
