@@ -5,7 +5,7 @@ import { useWorkspace } from "../../store/context.ts";
 import { dimensionOf, itemsInUse } from "../itemsInUse.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
-import { closestReading } from "./closestReading.ts";
+import { likelyReadings } from "./likelyReadings.ts";
 
 export function Claims() {
   const { calculation } = useWorkspace();
@@ -42,11 +42,12 @@ function Claim(props: ClaimProps) {
     }));
   const other = (): string => {
     if (holds()) return "";
-    const closest = closestReading(readings());
-    if (closest === undefined) return "";
-    return t(closest.fits ? "claims.fits" : "claims.nearest", {
-      reading: words.item(closest.reading),
-      gap: format.points(Math.abs(closest.gap)).replace("+", ""),
+    const likely = likelyReadings(readings());
+    const [first] = likely;
+    if (first === undefined) return "";
+    return t(first.fits ? "claims.fits" : "claims.nearest", {
+      readings: format.list(likely.map(({ reading }) => `“${words.item(reading)}”`)),
+      gap: format.points(Math.abs(first.gap)).replace("+", ""),
     });
   };
   return (

@@ -1,0 +1,111 @@
+import { cleanup, render } from "@solidjs/testing-library";
+import { createRoot } from "solid-js";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { createPreferences } from "../../../src/store/createPreferences.ts";
+import type { Storage } from "../../../src/store/savedInputs.ts";
+import { App } from "../../../src/ui/App.tsx";
+import { LANGUAGES } from "../../../src/ui/format.ts";
+import { loadLocale } from "../../../src/ui/locale/loadLocale.ts";
+import { DealNote } from "../../../src/ui/presets/DealNote.tsx";
+import { PresetPicker } from "../../../src/ui/presets/PresetPicker.tsx";
+import { createDealWorkspace, plain, showPart, violationsIn } from "../dealPage.tsx";
+
+afterEach(cleanup);
+
+const press = (container: Element): HTMLElement => container.querySelector("#deal-picker") as HTMLElement;
+const list = (container: Element): HTMLElement => container.querySelector(".deal-list") as HTMLElement;
+const focused = (): string =>
+  plain(document.activeElement?.querySelector(".deal-item-title")?.textContent ?? "");
+
+describe("the list of published deals", () => {
+  test("opens with a press on the title, the open deal marked and focused", async () => {
+    const { container } = showPart(() => <PresetPicker />);
+    expect(plain(container.querySelector("h1")?.textContent ?? "")).toBe(
+      "OpenAI round, January 2026: The deal in short",
+    );
+    await userEvent.click(press(container));
+    await expect.poll(() => list(container).matches(":popover-open")).toBe(true);
+    const items = [...container.querySelectorAll("[role=menuitemradio]")];
+    expect(items).toHaveLength(11);
+    expect(items.map((item) => item.getAttribute("aria-checked")).indexOf("true")).toBe(0);
+    await expect.poll(focused).toBe("OpenAI round, January 2026");
+    expect(plain(items[3]?.textContent ?? "")).toContain("OpenAI round as closed, 31 March 2026");
+    expect(await violationsIn(container)).toEqual([]);
+  });
+
+  test("is walked by keys: arrows round the ends, Home, End, a letter; Escape goes back", async () => {
+    const { container } = showPart(() => <PresetPicker />);
+    press(container).focus();
+    await userEvent.keyboard("{ArrowDown}");
+    await expect.poll(focused).toBe("OpenAI round, January 2026");
+    await userEvent.keyboard("{ArrowUp}");
+    expect(focused()).toBe("Lucent 1999: the yardstick");
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+    expect(focused()).toBe("OpenAI and Nvidia, letter of intent, September 2025");
+    await userEvent.keyboard("x");
+    expect(focused()).toBe("xAI's leasing vehicle, October 2025");
+    await userEvent.keyboard("{Home}");
+    expect(focused()).toBe("OpenAI round, January 2026");
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(() => list(container).matches(":popover-open")).toBe(false);
+    expect(document.activeElement).toBe(press(container));
+  });
+
+  test("says beside the title what was changed, and in Dutch", () => {
+    const { container, words, workspace } = showPart(() => <PresetPicker />, "nl");
+    expect(words()).toContain("OpenAI-ronde, januari 2026");
+    expect(words()).toContain("een van 11 gepubliceerde deals");
+    workspace.set({ variable: "roundSize", items: [] }, 110);
+    expect(words()).toContain("door u gewijzigd");
+    expect(container.querySelector(".deal-item-note")?.textContent).toMatch(/^Het nieuws van/);
+  });
+
+  test("a note under the sentence says what the open deal is, unless it is the page's own", () => {
+    const { container, workspace } = showPart(() => <DealNote />);
+    expect(container.textContent).toBe("");
+    workspace.openPreset("amazon-loop");
+    expect(container.textContent).toContain("“Hardware” stands here for cloud capacity.");
+  });
+});
+
+const noStorage: Storage = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
+
+describe("opening a deal on the page", () => {
+  beforeEach(async () => {
+    await page.viewport(1280, 800);
+    window.location.hash = "#deal";
+  });
+
+  async function openApp() {
+    const workspace = createDealWorkspace();
+    const preferences = createRoot(() => createPreferences(noStorage, LANGUAGES, ["en-GB"]));
+    const locale = await createRoot(() => loadLocale(preferences.language));
+    const { container } = render(() => (
+      <App workspace={workspace} preferences={preferences} locale={locale} />
+    ));
+    await expect.poll(() => press(container), { timeout: 10_000 }).not.toBeNull();
+    return { container, workspace };
+  }
+
+  test("changes all of the page, is said aloud, keeps the focus at the title, and can be undone", async () => {
+    const { container, workspace } = await openApp();
+    workspace.set({ variable: "chipSpendShare", items: [] }, 60);
+    workspace.commit();
+    press(container).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(focused).toBe("OpenAI round, January 2026");
+    await userEvent.keyboard("{End}{Enter}");
+    await expect.poll(() => plain(press(container).textContent ?? "")).toBe("Lucent 1999: the yardstick");
+    await expect.poll(() => document.activeElement).toBe(press(container));
+    const said = () => plain(container.querySelector("[role=status][aria-live=polite]")?.textContent ?? "");
+    expect(said()).toContain("Lucent 1999: the yardstick is open. ");
+    expect(container.querySelector<HTMLDetailsElement>("#panel-vendorFinance")?.open).toBe(true);
+    expect(workspace.isChanged()).toBe(false);
+    workspace.undo();
+    await expect.poll(() => plain(press(container).textContent ?? "")).toBe("OpenAI round, January 2026");
+    expect(workspace.overrides()).toEqual({ chipSpendShare: 60 });
+    expect(said()).toContain("OpenAI round, January 2026 is open. 200 % of the cheque comes back.");
+    expect(container.querySelector<HTMLDetailsElement>("#panel-vendorFinance")?.open).toBe(false);
+  });
+});
