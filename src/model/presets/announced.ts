@@ -138,6 +138,7 @@ export const announced2026: Preset = {
       "*": { value: 0, ...noDate },
     },
     purchaseStatus: { "*": { value: "paid", ...useOfProceeds } },
+    purchaseDate: { "*": { value: 0, ...useOfProceeds } },
     grossMargin: {
       value: 75,
       status: "reported",

@@ -137,6 +137,7 @@ export const closed2026: Preset = {
       "*": { value: 0, ...noDate },
     },
     purchaseStatus: { "*": { value: "paid", ...useOfProceeds } },
+    purchaseDate: { "*": { value: 0, ...useOfProceeds } },
     grossMargin: {
       value: 75,
       status: "reported",
