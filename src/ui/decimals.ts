@@ -27,3 +27,9 @@ const NUMBERS: Readonly<Record<string, number>> = {
 /** Decimals of a result that is a plain number; undefined where it is a multiple. */
 export const numberDecimals = (variable: string): number | undefined =>
   Object.hasOwn(NUMBERS, variable) ? NUMBERS[variable] : undefined;
+
+/** Digits behind the point of a number as it is written. */
+export function decimalsIn(number: number): number {
+  const [, digits = ""] = String(number).split(".");
+  return digits.length;
+}

@@ -1,6 +1,6 @@
-import { render } from "@solidjs/testing-library";
+import { cleanup, render } from "@solidjs/testing-library";
 import { createRoot } from "solid-js";
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { createPreferences } from "../../src/store/createPreferences.ts";
 import type { Storage } from "../../src/store/savedInputs.ts";
@@ -11,7 +11,7 @@ import { createDealWorkspace, nextFrame, plain, violationsIn } from "./dealPage.
 
 const noStorage: Storage = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
 
-/** The whole App: Header, DealTab with Loop and KeyFigures, DealBody with Charts and ChartPair, About, SavingNotice, Announcer. */
+/** The whole App: Header, DealTab with Loop and KeyFigures, DealBody with Charts and ChartPair, Panels, About, SavingNotice, Announcer. */
 async function openApp(hash = "#deal") {
   window.location.hash = hash;
   const workspace = createDealWorkspace();
@@ -20,6 +20,9 @@ async function openApp(hash = "#deal") {
   const { container } = render(() => <App workspace={workspace} preferences={preferences} locale={locale} />);
   return { container, workspace, preferences };
 }
+
+// What an earlier page still loads would speak for the page as well.
+afterEach(cleanup);
 
 beforeEach(async () => {
   await page.viewport(1280, 800);

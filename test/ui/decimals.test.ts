@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decimalsOf } from "../../src/ui/decimals.ts";
+import { decimalsIn, decimalsOf, numberDecimals } from "../../src/ui/decimals.ts";
 
 test.each([
   ["ownershipAfter", "%", 2],
@@ -11,6 +11,17 @@ test.each([
   ["effectiveCost", "$B", 1],
   ["pricePerShare", "$/share", 2],
   ["sharesAfter", "Mshare", 0],
+  ["claimGap", "pp", 2],
+  ["loopDollarBack", "$", 2],
 ])("%s in %s is shown with %d decimals", (variable, unit, decimals) => {
   expect(decimalsOf(variable, unit)).toBe(decimals);
+});
+
+test("plain numbers are multiples, unless they count something or their third digit counts", () => {
+  expect([numberDecimals("tranchesDue"), numberDecimals("feedbackSlope")]).toEqual([0, 3]);
+  expect(numberDecimals("loopMultiplier")).toBeUndefined();
+});
+
+test("digits behind the point", () => {
+  expect([12, 30.3, 37.92, 0.125].map(decimalsIn)).toEqual([0, 1, 2, 3]);
 });

@@ -29,6 +29,25 @@ test("a jump opens what the input is folded in and puts the focus on it", () => 
   expect(jumpTo({ variable: "nowhere", items: [] })).toBe(false);
 });
 
+test("a jump opens what makes its control only when it is open", () => {
+  const fold = document.createElement("details");
+  fold.dataset.inputs = "input-peerRevenue input-peerExposure";
+  fold.addEventListener("toggle", () => {
+    if (!fold.open || fold.childElementCount > 0) return;
+    for (const id of ["input-peerRevenue-Lucent", "input-peerRevenue-Nortel"]) {
+      const field = document.createElement("input");
+      field.id = id;
+      fold.append(field);
+    }
+  });
+  document.body.append(fold);
+  expect(jumpTo({ variable: "peerRevenue", items: ["Nortel"] })).toBe(true);
+  expect(document.activeElement?.id).toBe("input-peerRevenue-Nortel");
+  // Where no item is named, the first of its kind.
+  expect(jumpTo({ variable: "peerRevenue", items: [] })).toBe(true);
+  expect(document.activeElement?.id).toBe("input-peerRevenue-Lucent");
+});
+
 test("an error leads to the input that its check names, or to where it began", () => {
   const { calculation, set } = createDealWorkspace();
   const { sheet } = calculation;

@@ -2,6 +2,7 @@
 import { createUniqueId, onCleanup, Show } from "solid-js";
 import type { CellName, Status } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
+import { decimalsIn } from "../decimals.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 import { useControlId } from "./controlId.ts";
@@ -34,7 +35,9 @@ export function QuantityRow(props: QuantityRowProps) {
   const label = (): string => props.label ?? words.cell(props.place);
   /** What follows from a formula can have any number of digits: two decimals, until somebody is in the field. */
   const resting = (): string | undefined =>
-    quantity.hasFormula && !quantity.isSet() ? format.brief(quantity.base(), quantity.unit.text) : undefined;
+    quantity.hasFormula && !quantity.isSet() && decimalsIn(quantity.number()) > 2
+      ? format.brief(quantity.base(), quantity.unit.text)
+      : undefined;
   const ownText = (): string => (quantity.hasFormula ? t("input.ownFormula") : quantity.write(quantity.own));
   const status = (): Status =>
     quantity.isSet() ? "yours" : (words.provenance(props.place).status ?? "assumption");

@@ -2,7 +2,7 @@
 import { cellsOf, inUnit } from "../../engine/index.ts";
 import type { PanelColumn } from "../../model/panels.ts";
 import type { LiveCalculation } from "../../store/createCalculation.ts";
-import { decimalsOf } from "../decimals.ts";
+import { decimalsIn, decimalsOf } from "../decimals.ts";
 
 /** What follows from a formula may have any number; more than this are never lined up. */
 const MOST = 3;
@@ -21,10 +21,4 @@ export function columnDecimals(
     .map((cell) => decimalsIn(inUnit(calculation.baseGiven(cell), known.unit)))
     .filter((count) => count <= MOST);
   return Math.max(usual, ...given);
-}
-
-/** Digits behind the point of a number as it is written. */
-export function decimalsIn(number: number): number {
-  const [, digits = ""] = String(number).split(".");
-  return digits.length;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { CapTable } from "../../../src/ui/capTable/CapTable.tsx";
-import { plain, showPart, violationsIn } from "../dealPage.tsx";
+import { createDealWorkspace, plain, showPart, violationsIn } from "../dealPage.tsx";
 
 /** The numbers of a row as they stand: what is in fields, each Cell, and an ErrorMark where there is none. */
 function rowOf(container: HTMLElement, name: string): string[] {
@@ -31,6 +31,35 @@ describe("the cap table", () => {
     await userEvent.keyboard("{Enter}");
     expect(rowOf(container, "Amazon").slice(0, 3)).toEqual(["25.0", "0.00", "3.13"]);
     expect(rowOf(container, "New investors")[0]).toBe("35.0");
+  });
+
+  test("hides holders without stake and cheque until they are asked for", async () => {
+    const workspace = createDealWorkspace();
+    workspace.openPreset("letter-of-intent-2025");
+    const { container } = showPart(() => <CapTable />, "en", workspace);
+    const more = container.querySelector<HTMLElement>(".table-more") as HTMLElement;
+    expect(plain(more.textContent ?? "")).toMatch(/^Show all holders, \d more$/);
+    const before = container.querySelectorAll("tbody tr").length;
+    await userEvent.click(more);
+    expect(more.getAttribute("aria-expanded")).toBe("true");
+    expect(container.querySelectorAll("tbody tr").length).toBeGreaterThan(before);
+  });
+
+  test("keeps a holder in sight whose cheque is taken back to nothing", () => {
+    const { container, workspace } = showPart(() => <CapTable />);
+    workspace.set({ variable: "cheque", items: ["Amazon"] }, 0);
+    expect(rowOf(container, "Amazon").slice(0, 2)).toEqual(["0.0", "0.00"]);
+  });
+
+  test("has a column for what counts of the cheques where not all does", () => {
+    const { container, workspace } = showPart(() => <CapTable />);
+    expect(container.querySelectorAll("thead th")).toHaveLength(6);
+    workspace.set({ variable: "chequeStatusShare", items: ["Nvidia", "letterOfIntent"] }, 0);
+    workspace.set({ variable: "chequeStatusShare", items: ["Nvidia", "paid"] }, 100);
+    workspace.set({ variable: "commitmentRung", items: [] }, "paid");
+    // Nvidia alone has paid: 30 / (700 + 30).
+    expect(rowOf(container, "Nvidia").slice(0, 4)).toEqual(["30.0", "30.0", "0.00", "4.11"]);
+    expect(rowOf(container, "Total").slice(0, 2)).toEqual(["100.0", "30.0"]);
   });
 
   test("names unallocated investors when the cheques do not fill the round", () => {

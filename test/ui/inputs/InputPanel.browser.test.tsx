@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import { panelSections } from "../../../src/model/panels.ts";
 import { createInputFilter } from "../../../src/ui/inputs/createInputFilter.ts";
 import { InputOf } from "../../../src/ui/inputs/InputOf.tsx";
 import { InputPanel } from "../../../src/ui/inputs/InputPanel.tsx";
@@ -13,12 +14,12 @@ function showPanel() {
 }
 
 describe("the panel of terms", () => {
-  test("has every input of the deal once", () => {
+  test("has every input of the round once; those of panels are elsewhere", () => {
     const { container, workspace } = showPanel();
     const ids = [...container.querySelectorAll("[id^='input-']")].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const inputs = workspace.calculation.sheet.workbook.variables.filter(
-      ({ formula }) => formula === undefined,
+      ({ formula, section = "" }) => formula === undefined && !panelSections.includes(section),
     );
     const missing = inputs
       .map(({ name }) => name)
@@ -33,6 +34,39 @@ describe("the panel of terms", () => {
     const shown = [...container.querySelectorAll(".input-label")].filter((label) => label.checkVisibility());
     expect(shown.map(({ textContent }) => textContent)).toEqual(["Tax rate"]);
     expect(filter.count("yours")).toBe(1);
+  });
+
+  test("lists inputs of panels too while it shows by source, without taking their ids", () => {
+    const { container, filter, workspace } = showPanel();
+    expect(container.textContent).not.toContain("Published stakes");
+    workspace.set({ variable: "publishedStake", items: ["Nvidia"] }, 3.47);
+    workspace.set({ variable: "trancheCondition", items: ["1"] }, "fails");
+    workspace.set({ variable: "chequeStatusShare", items: ["Nvidia", "paid"] }, 0);
+    filter.show("yours");
+    const headings = [...container.querySelectorAll("h3")].filter((heading) => heading.checkVisibility());
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      "Commitment",
+      "Tranches",
+      "Published stakes",
+    ]);
+    expect(container.querySelector("#listed-input-publishedStake-Nvidia")).not.toBeNull();
+    expect(container.querySelector("#input-publishedStake-Nvidia")).toBeNull();
+    // Of 20 tranches one is in use; a place of two dimensions names both.
+    expect(container.querySelectorAll("[name^='listed-input-trancheCondition']")).toHaveLength(2);
+    expect(plain(container.textContent ?? "")).toContain("Nvidia × letter of intent");
+  });
+
+  test("puts the ladder's control first once money stands at different rungs (LadderRow)", async () => {
+    const { container, words, workspace } = showPanel();
+    expect(words()).not.toContain("Count money from");
+    workspace.set({ variable: "chequeStatusShare", items: ["Nvidia", "letterOfIntent"] }, 40);
+    workspace.set({ variable: "chequeStatusShare", items: ["Nvidia", "paid"] }, 60);
+    workspace.commit();
+    expect(words()).toContain("Count money from");
+    await userEvent.click(container.querySelector(".ladder-row input[value=paid]") as Element);
+    // 60 % of 30.
+    expect(words()).toContain("$18.0B of $100.0B counts");
+    expect(await violationsIn(container)).toEqual([]);
   });
 
   test("offers a slider and a field for the same value, and marks what is the user's", async () => {
@@ -51,6 +85,49 @@ describe("the panel of terms", () => {
     await userEvent.keyboard("{Delete}");
     expect(field?.value).toBe("$800.0B");
     expect(workspace.isChanged()).toBe(false);
+  });
+
+  test("shows a day as it is typed, without a slider", async () => {
+    const { container, workspace } = showPart(() => <InputOf variable="closingDate" />);
+    const field = container.querySelector<HTMLInputElement>(".field-text") as HTMLInputElement;
+    expect([field.value, field.inputMode]).toEqual(["2026-03-31", "text"]);
+    expect(container.querySelector("input[type=range]")).toBeNull();
+    await userEvent.fill(field, "2026-04-30");
+    await userEvent.keyboard("{Enter}{ArrowUp}");
+    expect(field.value).toBe("2026-05-01");
+    await userEvent.click(container.querySelector(".reset") as Element);
+    expect(workspace.isChanged()).toBe(false);
+  });
+
+  test("goes back to the formula where a value follows from one", async () => {
+    const { container } = showPart(() => <InputOf variable="entryValuation" />);
+    const field = container.querySelector<HTMLInputElement>(".field-text") as HTMLInputElement;
+    await userEvent.fill(field, "500");
+    await userEvent.keyboard("{Enter}");
+    const reset = container.querySelector<HTMLElement>(".reset");
+    expect(reset?.getAttribute("aria-label")).toBe("Reset Entry valuation to the formula");
+    await userEvent.click(reset as Element);
+    expect(field.value).toBe("$800.0B");
+  });
+
+  test("offers other published values where sources conflict", async () => {
+    const workspace = createDealWorkspace();
+    workspace.openPreset("amazon-loop");
+    const { container } = showPart(() => <InputOf variable="valuation" />, "en", workspace);
+    await userEvent.click(container.querySelector("summary") as Element);
+    const title = container.querySelector(".rivals-title");
+    expect(title?.textContent).toBe("Other published values");
+    const rivals = container.querySelector(`[aria-labelledby="${title?.id}"]`);
+    await userEvent.click(rivals?.querySelector("button") as Element);
+    expect(workspace.override({ variable: "valuation", items: [] })).toBeDefined();
+  });
+
+  test("says of each line of an input where it comes from (Sources)", async () => {
+    const { container } = showPart(() => <InputOf variable="cheque" />);
+    expect(container.querySelector(".sources")).toBeNull();
+    await userEvent.click(container.querySelector(".provenance summary") as Element);
+    await expect.poll(() => container.querySelectorAll(".sources > li").length).toBe(4);
+    expect(plain(container.querySelector(".sources")?.textContent ?? "")).toContain("27 Feb 2026");
   });
 
   test("offers published values as buttons with their source", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnDecimals, decimalsIn } from "../../../src/ui/panels/columnDecimals.ts";
+import { columnDecimals } from "../../../src/ui/panels/columnDecimals.ts";
 import { insideDeal } from "../insideDeal.ts";
 
 test("a column has the decimals of its unit, or as many as the deal's figures need", () => {
@@ -10,8 +10,4 @@ test("a column has the decimals of its unit, or as many as the deal's figures ne
     expect([of("trancheYear"), of("exposureToPeer", { as: "multiple" })]).toEqual([0, 2]);
     expect([of("loopRoundAmount", { decimals: 2 }), of("publishedDate"), of("nothing")]).toEqual([2, 1, 0]);
   });
-});
-
-test("digits behind the point", () => {
-  expect([12, 30.3, 37.92, 0.125].map(decimalsIn)).toEqual([0, 1, 2, 3]);
 });
