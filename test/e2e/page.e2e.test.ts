@@ -135,7 +135,12 @@ describe("accessibility", () => {
       expect(seen).toMatchObject({ isInSight: true, hasRing: true });
       names.push(seen.name ?? "");
     }
-    expect(names.slice(0, 3)).toEqual(["Cheque, Nvidia", "Round size", "Valuation"]);
+    expect(names.slice(0, 4)).toEqual([
+      "OpenAI round, January 2026",
+      "Cheque, Nvidia",
+      "Round size",
+      "Valuation",
+    ]);
   });
 
   test("moves nothing for those who want no motion", async () => {
