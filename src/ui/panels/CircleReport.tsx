@@ -1,15 +1,19 @@
 /** How the circular references of a part of the deal were solved, in words: whether they settle, how fast, and what moves what. */
 import { createMemo, For, Show } from "solid-js";
 import type { GroupReport } from "../../engine/index.ts";
+import { panels } from "../../model/panels.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
+import { isUnused } from "./isUnused.ts";
 
 export function CircleReport(props: { readonly section: string }) {
   const { calculation } = useWorkspace();
   const isHere = ({ members }: GroupReport): boolean =>
     members.some(({ variable }) => calculation.variable(variable)?.section === props.section);
-  const circles = createMemo(() => calculation.circles().filter(isHere));
+  const panel = panels.find(({ key }) => key === props.section);
+  const isIdle = (): boolean => panel !== undefined && isUnused(calculation, panel);
+  const circles = createMemo(() => (isIdle() ? [] : calculation.circles().filter(isHere)));
   return <For each={circles()}>{(circle) => <Circle circle={circle} />}</For>;
 }
 
@@ -22,6 +26,7 @@ function Circle(props: { readonly circle: GroupReport }) {
   ];
   return (
     <div class="circle" classList={{ "circle-wrong": props.circle.verdict !== "converged" }}>
+      <h4 class="panel-title">{t("circle.title")}</h4>
       <p class="circle-verdict">{t(`circle.${props.circle.verdict}`)}</p>
       <p>
         {t(props.circle.iterations === 1 ? "circle.once" : "circle.iterations", {

@@ -93,6 +93,7 @@ interface RowProps {
 }
 
 function Row(props: RowProps) {
+  const { t } = useLocale();
   const words = useWords();
   const itemName = useItemName();
   const { calculation } = useWorkspace();
@@ -121,6 +122,9 @@ function Row(props: RowProps) {
       <For each={props.columns}>
         {(shown) => (
           <td classList={{ "is-marked": isMarked(shown) }}>
+            <Show when={isMarked(shown)}>
+              <span class="visually-hidden">{t("table.fits")}</span>
+            </Show>
             <TableCell
               column={shown.column}
               decimals={shown.decimals}

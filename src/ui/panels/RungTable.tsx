@@ -7,14 +7,16 @@ import { ErrorMark } from "../ErrorMark.tsx";
 import { createChoice } from "../inputs/createChoice.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
-import { createValueText } from "../results/createValueText.ts";
+import { columnDecimals } from "./columnDecimals.ts";
+import { unitWord } from "./unitWord.ts";
 
 const CHOICE = "commitmentRung";
 
 export function RungTable() {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   const { calculation } = useWorkspace();
+  const unitOf = (variable: string): string => calculation.sheet.variables.get(variable)?.unit.text ?? "";
   const choice = createChoice({ variable: CHOICE, items: [] });
   const rungs = () => calculation.atEach(CHOICE);
   const titleId = createUniqueId();
@@ -50,7 +52,7 @@ export function RungTable() {
               {(variable) => (
                 <tr>
                   <th scope="row" title={words.note(variable)}>
-                    {words.label(variable)}
+                    {words.label(variable)} <span class="unit">{unitWord(format, unitOf(variable))}</span>
                   </th>
                   <Index each={rungs()}>
                     {(rung, index) => (
@@ -83,13 +85,12 @@ function RungValue(props: RungValueProps) {
   const { format } = useLocale();
   const words = useWords();
   const { calculation } = useWorkspace();
-  const text = createValueText();
   const cell = (): number => cellAt(calculation.sheet, props.variable) ?? 0;
   const valueAt = (index: number): number | undefined => props.rungs[index]?.value(cell());
   const value = (): number => valueAt(props.index) ?? Number.NaN;
   const unit = (): string => calculation.sheet.variables.get(props.variable)?.unit.text ?? "";
-  /** Money in one unit all along, so that rungs compare. */
-  const shown = (): string => (unit() === "$B" ? format.amount(value(), "$B") : text.write(cell(), value()));
+  const shown = (): string =>
+    format.number(value(), unit(), columnDecimals(calculation, { variable: props.variable }));
   return (
     <Show
       when={props.rungs[props.index]?.error(cell())}
@@ -98,7 +99,7 @@ function RungValue(props: RungValueProps) {
           class="figure"
           classList={{ "is-nothing": props.index > 0 && value() === valueAt(props.index - 1) }}
         >
-          {Number.isNaN(value()) ? "" : shown()}
+          {shown()}
         </span>
       }
     >

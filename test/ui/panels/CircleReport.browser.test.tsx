@@ -21,6 +21,7 @@ describe("the report on a circle", () => {
 
   test("follows the feedback once it is on", async () => {
     const { container, words, workspace } = showPart(() => <CircleReport section="feedback" />, "nl");
+    expect(words()).toBe("");
     workspace.set({ variable: "feedbackOn", items: [] }, "on");
     workspace.set({ variable: "valuationSensitivity", items: [] }, 5);
     workspace.set({ variable: "reinvestedGain", items: [] }, 100);

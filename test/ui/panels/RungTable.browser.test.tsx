@@ -10,7 +10,9 @@ function showClosed(language: "en" | "nl" = "en") {
 }
 
 const rowOf = (container: Element, name: string): string[] => {
-  const row = [...container.querySelectorAll("tr")].find((each) => each.cells[0]?.textContent === name);
+  const row = [...container.querySelectorAll("tr")].find((each) =>
+    each.cells[0]?.textContent?.startsWith(name),
+  );
   return [...(row?.querySelectorAll("td") ?? [])].map(({ innerText }) => plain(innerText));
 };
 
@@ -18,11 +20,11 @@ describe("the answer at every status", () => {
   test("stands side by side, whatever is in force", () => {
     const { container } = showClosed();
     // 122 agreed; without Amazon's 35 on conditions 87; without SoftBank's 30 that are committed 57.
-    expect(rowOf(container, "Round size in force")).toEqual(["$122.0B", "$122.0B", "$87.0B", "$57.0B"]);
+    expect(rowOf(container, "Round size in force")).toEqual(["122.0", "122.0", "87.0", "57.0"]);
     // 30 / 852, 30 / 817, 30 / 787.
-    expect(rowOf(container, "Supplier's ownership")).toEqual(["3.52 %", "3.52 %", "3.67 %", "3.81 %"]);
+    expect(rowOf(container, "Supplier's ownership")).toEqual(["3.52", "3.52", "3.67", "3.81"]);
     // 40 % of the round over the cheque of 30.
-    expect(rowOf(container, "Whole-round ratio")).toEqual(["163 %", "163 %", "116 %", "76 %"]);
+    expect(rowOf(container, "Whole-round ratio")).toEqual(["163", "163", "116", "76"]);
   });
 
   test("a press on a status puts it in force, and marks it", async () => {
@@ -33,7 +35,7 @@ describe("the answer at every status", () => {
     expect(
       [...container.querySelectorAll(".rung-choice")].map((each) => each.getAttribute("aria-pressed")),
     ).toEqual(["false", "false", "false", "true"]);
-    expect(rowOf(container, "Round size in force")).toEqual(["$122.0B", "$122.0B", "$87.0B", "$57.0B"]);
+    expect(rowOf(container, "Round size in force")).toEqual(["122.0", "122.0", "87.0", "57.0"]);
     expect(container.querySelectorAll("tbody tr:first-child .rung-now")).toHaveLength(1);
   });
 
@@ -42,14 +44,14 @@ describe("the answer at every status", () => {
     workspace.set({ variable: "chequeStatusShare", items: ["SoftBank", "committed"] }, 0);
     workspace.set({ variable: "chequeStatusShare", items: ["SoftBank", "paid"] }, 100);
     workspace.commit();
-    expect(rowOf(container, "Round size in force")).toEqual(["$122.0B", "$122.0B", "$87.0B", "$87.0B"]);
+    expect(rowOf(container, "Round size in force")).toEqual(["122.0", "122.0", "87.0", "87.0"]);
   });
 
   test("says the kind of an error in the place of a number, with the reason at hand", async () => {
     const { container } = showPart(() => <RungTable />, "nl");
     // Nothing of the January round is firmer than a letter of intent.
     expect(rowOf(container, "Ratio over de hele ronde")).toEqual([
-      "133 %",
+      "133",
       "geen verhouding",
       "geen verhouding",
       "geen verhouding",
