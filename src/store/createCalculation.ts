@@ -74,70 +74,44 @@ export function createCalculation(
   schedule: Schedule = requestAnimationFrame,
 ): LiveCalculation {
   let calculation = calculate(sheet, edits);
-  let options: Options | undefined;
+  const now = (): Calculation => calculation;
   const [current, setCurrent] = createSignal(sheet);
   const [round, setRound] = createSignal(0);
-  const values = createCells((cell) => valueAt(calculation, cell));
-  const givens = createCells((cell) => givenValue(calculation, cell));
-  const sets = createCells((cell) => isSet(calculation, cell));
+  const cells = createSignals(now);
+  const explaining = createExplaining(now, round, cells.value);
+  const { readers, follow, forget } = explaining;
   const pending = createPending(schedule, (taken) => {
     const changed = recalculate(calculation, taken);
-    options?.follow(taken);
+    follow(taken);
     batch(() => {
-      for (const cell of changed) {
-        values.write(cell);
-        givens.write(cell);
-      }
-      for (const { cell } of taken) {
-        givens.write(cell);
-        sets.write(cell);
-      }
+      cells.write(changed, taken);
       setRound(round() + 1);
     });
   });
-  const [explainer, setExplainer] = createSignal<Explainer>();
-  const explain = <T>(read: (explainer: Explainer) => T): T | undefined => {
-    round();
-    const known = explainer();
-    return known && read(known);
-  };
-  const behind = keepByCell((cell) => explainer()?.inputsBehind(calculation.sheet, cell));
   const base = readBase(() => calculation.sheet);
   return {
     get sheet() {
       return current();
     },
     get isWhole() {
-      return explainer() !== undefined;
+      return explaining.isReady();
     },
     get current() {
       return calculation;
     },
-    value: values.read,
-    given: givens.read,
-    isSet: sets.read,
-    error: (cell) =>
-      Number.isNaN(values.read(cell)) ? explain(({ errorOf }) => errorOf(calculation, cell)) : undefined,
-    warnings: () => explain(({ warningsOf }) => warningsOf(calculation)) ?? [],
-    failedChecks: () => explain(({ failedChecks }) => failedChecks(calculation)) ?? [],
-    circles: () => explain(({ circularGroups }) => circularGroups(calculation)) ?? [],
-    atEach: (choice) => explain(() => options?.at(choice, calculation)) ?? [],
-    inputsBehind: behind.find,
-    describe: (...given) => explainer()?.describe(...given) ?? { message: "", because: "" },
+    value: cells.value,
+    given: cells.given,
+    isSet: cells.isSet,
+    ...readers,
     variable: (name) => current().variables.get(name)?.variable,
-    explainWith: (next) => {
-      options = next.createOptions();
-      setExplainer(() => next);
-    },
     use: (next, nextEdits) => {
       pending.drop();
       calculation = calculate(next, nextEdits);
-      behind.forget();
-      options?.forget();
+      forget();
       base.forget();
       batch(() => {
         setCurrent(() => next);
-        for (const cells of [values, givens, sets]) cells.writeAll();
+        cells.writeAll();
         setRound(round() + 1);
       });
     },
@@ -146,6 +120,68 @@ export function createCalculation(
     edit: pending.add,
     flush: pending.take,
     round,
+  };
+}
+
+/** The signals of all cells that are looked at. */
+function createSignals(now: () => Calculation) {
+  const values = createCells((cell) => valueAt(now(), cell));
+  const givens = createCells((cell) => givenValue(now(), cell));
+  const sets = createCells((cell) => isSet(now(), cell));
+  return {
+    value: values.read,
+    given: givens.read,
+    isSet: sets.read,
+    write: (changed: readonly number[], taken: readonly Edit[]): void => {
+      for (const cell of changed) {
+        values.write(cell);
+        givens.write(cell);
+      }
+      for (const { cell } of taken) {
+        givens.write(cell);
+        sets.write(cell);
+      }
+    },
+    writeAll: (): void => {
+      for (const cells of [values, givens, sets]) cells.writeAll();
+    },
+  };
+}
+
+/** What can be told of a calculation once what explains it is there. */
+function createExplaining(now: () => Calculation, round: Accessor<number>, value: LiveCalculation["value"]) {
+  let options: Options | undefined;
+  const [explainer, setExplainer] = createSignal<Explainer>();
+  const explain = <T>(read: (explainer: Explainer) => T): T | undefined => {
+    round();
+    const known = explainer();
+    return known && read(known);
+  };
+  const behind = keepByCell((cell) => explainer()?.inputsBehind(now().sheet, cell));
+  const readers: Pick<
+    LiveCalculation,
+    "error" | "warnings" | "failedChecks" | "circles" | "atEach" | "inputsBehind" | "describe" | "explainWith"
+  > = {
+    error: (cell) => (Number.isNaN(value(cell)) ? explain(({ errorOf }) => errorOf(now(), cell)) : undefined),
+    warnings: () => explain(({ warningsOf }) => warningsOf(now())) ?? [],
+    failedChecks: () => explain(({ failedChecks }) => failedChecks(now())) ?? [],
+    circles: () => explain(({ circularGroups }) => circularGroups(now())) ?? [],
+    atEach: (choice) => explain(() => options?.at(choice, now())) ?? [],
+    inputsBehind: behind.find,
+    describe: (...given) => explainer()?.describe(...given) ?? { message: "", because: "" },
+    explainWith: (next) => {
+      options = next.createOptions();
+      setExplainer(() => next);
+    },
+  };
+  return {
+    readers,
+    isReady: (): boolean => explainer() !== undefined,
+    follow: (taken: readonly Edit[]): void => options?.follow(taken),
+    forget: (): void => {
+      behind.forget();
+      options?.forget();
+    },
   };
 }
 

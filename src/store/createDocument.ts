@@ -1,7 +1,7 @@
 /** What the user changed, as one plain object a step: set, reset, undone, redone; told to the calculation as edits. */
 import { type Accessor, batch, createSignal } from "solid-js";
 import type { CellName, Edit, InputValue, Sheet } from "../engine/index.ts";
-import { createHistory } from "./createHistory.ts";
+import { createHistory, type History } from "./createHistory.ts";
 import { type DealState, type Shape, shapeKey } from "./dealState.ts";
 import {
   editsBetween,
@@ -54,35 +54,8 @@ export interface Calculating {
 /** A document that begins in this state; the calculation is told of every change. */
 export function createDocument(calculating: Calculating, initial: DealState): Document {
   const history = createHistory(initial);
-  const [steps, setSteps] = createSignal(0);
+  const { change, changeAtOnce, travel, move, commit, steps } = createSteps(calculating, history);
   const overrides = (): Overrides => history.present().overrides;
-  const move = (go: () => unknown): boolean => {
-    const before = history.present();
-    go();
-    const after = history.present();
-    if (after === before) return false;
-    if (isSameShape(before, after))
-      calculating.edit(editsBetween(calculating.sheet, before.overrides, after.overrides));
-    else calculating.reshape(after);
-    return true;
-  };
-  const change = (next: Partial<DealState>): boolean =>
-    move(() => history.set({ ...history.present(), ...next }));
-  const commit = (): void => {
-    if (history.commit()) setSteps(steps() + 1);
-  };
-  /** The document, the sheet in force and the count of steps change together for all who follow them. */
-  const changeAtOnce = (next: Partial<DealState>): void =>
-    batch(() => {
-      commit();
-      change(next);
-      commit();
-    });
-  const travel = (go: () => unknown): void =>
-    batch(() => {
-      commit();
-      if (move(go)) setSteps(steps() + 1);
-    });
   const override: Document["override"] = (place) => overrideAt(overrides(), place);
   const isChanged = (): boolean => Object.keys(overrides()).length > 0;
   const added: Document["added"] = (dimension) => history.present().added[dimension] ?? [];
@@ -126,6 +99,44 @@ export function createDocument(calculating: Calculating, initial: DealState): Do
     canRedo: history.canRedo,
     isChanged,
     steps,
+  };
+}
+
+/** Changes of the state, each told to the calculation, and the steps that they make up. */
+function createSteps(calculating: Calculating, history: History<DealState>) {
+  const [steps, setSteps] = createSignal(0);
+  const move = (go: () => unknown): boolean => {
+    const before = history.present();
+    go();
+    const after = history.present();
+    if (after === before) return false;
+    if (isSameShape(before, after))
+      calculating.edit(editsBetween(calculating.sheet, before.overrides, after.overrides));
+    else calculating.reshape(after);
+    return true;
+  };
+  const change = (next: Partial<DealState>): boolean =>
+    move(() => history.set({ ...history.present(), ...next }));
+  const commit = (): void => {
+    if (history.commit()) setSteps(steps() + 1);
+  };
+  return {
+    steps,
+    move,
+    change,
+    commit,
+    /** The document, the sheet in force and the count of steps change together for all who follow them. */
+    changeAtOnce: (next: Partial<DealState>): void =>
+      batch(() => {
+        commit();
+        change(next);
+        commit();
+      }),
+    travel: (go: () => unknown): void =>
+      batch(() => {
+        commit();
+        if (move(go)) setSteps(steps() + 1);
+      }),
   };
 }
 

@@ -87,11 +87,6 @@ export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): W
     found.state,
   );
   const saver = createSaver(state, found, options);
-  const reshaped = async (dimension: string, items: readonly string[]): Promise<void> => {
-    const { preset, added } = state();
-    await sheets?.build({ preset, added: { ...added, [dimension]: items } });
-    changeItems(dimension, items);
-  };
   return {
     ...document,
     calculation,
@@ -104,18 +99,11 @@ export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): W
       calculation.explainWith(rest.explainer);
       setDropped(readOverrides(whole, state().overrides).dropped);
     },
-    addItem: async (dimension, item) => {
-      const name = item.trim();
-      const known = calculation.sheet.workbook.dimensions.find((one) => one.name === dimension)?.items ?? [];
-      const complaint = itemComplaint(name, known, document.added(dimension));
-      if (complaint === undefined) await reshaped(dimension, [...document.added(dimension), name]);
-      return complaint;
-    },
-    removeItem: (dimension, item) =>
-      reshaped(
-        dimension,
-        document.added(dimension).filter((one) => one !== item),
-      ),
+    ...createItems(calculation, document.added, async (dimension, items) => {
+      const { preset, added } = state();
+      await sheets?.build({ preset, added: { ...added, [dimension]: items } });
+      changeItems(dimension, items);
+    }),
     text: (variable) => {
       const given = overrideAt(document.overrides(), { variable, items: [] });
       return String(given ?? ownText(calculation.sheet, variable));
@@ -127,6 +115,28 @@ export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): W
       ...(found.aside && { aside: found.aside }),
     }),
     save: saver.save,
+  };
+}
+
+/** Items that the user adds and removes; `change` brings the sheet that has them. */
+function createItems(
+  calculation: LiveCalculation,
+  added: Document["added"],
+  change: (dimension: string, items: readonly string[]) => Promise<void>,
+): Pick<Workspace, "addItem" | "removeItem"> {
+  return {
+    addItem: async (dimension, item) => {
+      const name = item.trim();
+      const known = calculation.sheet.workbook.dimensions.find((one) => one.name === dimension)?.items ?? [];
+      const complaint = itemComplaint(name, known, added(dimension));
+      if (complaint === undefined) await change(dimension, [...added(dimension), name]);
+      return complaint;
+    },
+    removeItem: (dimension, item) =>
+      change(
+        dimension,
+        added(dimension).filter((one) => one !== item),
+      ),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Our sheets in mathjs: one expression a cell, the values of all cells its variables. */
 import { all, create, type FactoryFunctionMap, type MathJsInstance } from "mathjs";
+import { power } from "../../../src/engine/power.ts";
 import { paybackBySteps } from "./payback.ts";
 import type { Scalar } from "./scalarCells.ts";
 import { sortedByCounting } from "./sorting.ts";
@@ -7,8 +8,21 @@ import { sortedByCounting } from "./sorting.ts";
 /** mathjs whole, with plain numbers and comparisons as exact as its rounding allows. `functions` are the application's own. */
 export function createMathjs(functions: Readonly<Record<string, unknown>> = {}): MathJsInstance {
   const mathjs = create(all as FactoryFunctionMap, { number: "number", relTol: 1e-15, absTol: 0 });
+  // Powers are ours: mod and comparisons make a last digit that differs into a number of another size.
   mathjs.import(
-    { ...functions, pick, shift, payback, sortBy, npv, presentValue, fail, solve: fail, circulation: fail },
+    {
+      ...functions,
+      pow: power,
+      pick,
+      shift,
+      payback,
+      sortBy,
+      npv,
+      presentValue,
+      fail,
+      solve: fail,
+      circulation: fail,
+    },
     { override: true },
   );
   return mathjs;
