@@ -1,6 +1,6 @@
 import "../../../src/ui/styles/tokens.css";
 import "../../../src/ui/styles/base.css";
-import { render } from "@solidjs/testing-library";
+import { cleanup, render } from "@solidjs/testing-library";
 import axe from "axe-core";
 import { Chart } from "chart.js";
 import { afterEach, describe, expect, test } from "vitest";
@@ -11,6 +11,8 @@ import { createLocale, LocaleProvider } from "../../../src/ui/locale/context.tsx
 import { dutch } from "../../../src/ui/locale/dutch.ts";
 import { baseCash } from "./baseCash.ts";
 import { colourShare, frames } from "./pixels.ts";
+
+afterEach(cleanup);
 
 afterEach(() => {
   delete document.documentElement.dataset.theme;

@@ -1,12 +1,14 @@
 import "../../../src/ui/styles/tokens.css";
 import "../../../src/ui/styles/base.css";
-import { render } from "@solidjs/testing-library";
+import { cleanup, render } from "@solidjs/testing-library";
 import axe from "axe-core";
 import { Chart } from "chart.js";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { LoopRoundsChart, type LoopRoundsChartProps } from "../../../src/ui/charts/index.ts";
 import { frames } from "./pixels.ts";
+
+afterEach(cleanup);
 
 const rounds = Array.from({ length: 12 }, (_, i) => i);
 /** 30, of which a quarter comes back and is put in again: 40 in all, 4 rounds to a hundredth. */

@@ -1,11 +1,13 @@
 import "../../../src/ui/styles/tokens.css";
 import "../../../src/ui/styles/base.css";
-import { render } from "@solidjs/testing-library";
+import { cleanup, render } from "@solidjs/testing-library";
 import axe from "axe-core";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { RoutesChart, type RoutesChartProps } from "../../../src/ui/charts/index.ts";
 import { frames } from "./pixels.ts";
+
+afterEach(cleanup);
 
 const years = [-2, -1, 0, 1, 2];
 const routes: RoutesChartProps["routes"] = [

@@ -1,13 +1,15 @@
 import "../../../src/ui/styles/tokens.css";
 import "../../../src/ui/styles/base.css";
-import { render } from "@solidjs/testing-library";
+import { cleanup, render } from "@solidjs/testing-library";
 import axe from "axe-core";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { TranchesChart, type TranchesChartProps } from "../../../src/ui/charts/index.ts";
 import { createLocale, LocaleProvider } from "../../../src/ui/locale/context.tsx";
 import { dutch } from "../../../src/ui/locale/dutch.ts";
 import { frames } from "./pixels.ts";
+
+afterEach(cleanup);
 
 const years = Array.from({ length: 14 }, (_, i) => i - 3);
 /** Ten billion each in years 0, 1 and 3. */

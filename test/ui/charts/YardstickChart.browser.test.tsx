@@ -1,11 +1,13 @@
 import "../../../src/ui/styles/tokens.css";
 import "../../../src/ui/styles/base.css";
-import { render } from "@solidjs/testing-library";
+import { cleanup, render } from "@solidjs/testing-library";
 import axe from "axe-core";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { YardstickChart, type YardstickChartProps } from "../../../src/ui/charts/index.ts";
 import { frames } from "./pixels.ts";
+
+afterEach(cleanup);
 
 /** 30 of 200 is 15 %, 10 of 200 is 5 %; Lucent's 8.1 of 37.92 is 21.36 %. */
 const telecom: YardstickChartProps = {
