@@ -6,7 +6,7 @@ import type { ChartDataset } from "chart.js";
 import type { Axis } from "./axis.ts";
 import type { Drawing, Kind, MakeView } from "./createChart.ts";
 import { drawAtRight, drawSelectedColumn } from "./marks.ts";
-import { AXIS_TITLE_ROOM, axisOptions, drawAxisTitle, fontOf, textWidth } from "./style.ts";
+import { AXIS_TITLE_ROOM, axisOptions, drawAxisTitle, textWidth, yearAxis } from "./style.ts";
 import type { Theme } from "./theme.ts";
 
 /** One year's sums in dollars; undefined where not known. */
@@ -41,13 +41,7 @@ export const viewCash =
     options: {
       layout: { padding: { top: AXIS_TITLE_ROOM, right: textWidth(theme, data.balance, 700) + 10 } },
       scales: {
-        x: {
-          stacked: true,
-          grid: { display: false },
-          border: { display: false },
-          title: { display: true, text: data.yearsTitle, color: theme.ink2, font: fontOf(theme), padding: 4 },
-          ticks: { color: theme.ink2, font: fontOf(theme), maxRotation: 0, autoSkipPadding: 8 },
-        },
+        x: { ...yearAxis(theme, data.yearsTitle), stacked: true },
         y: { ...axisOptions(theme, data.axis, data.tick), stacked: true },
       },
     },

@@ -2,7 +2,7 @@
 import type { Axis } from "./axis.ts";
 import type { MakeView } from "./createChart.ts";
 import { drawLevel, drawSelectedColumn } from "./marks.ts";
-import { AXIS_TITLE_ROOM, axisOptions, drawAxisTitle, fontOf } from "./style.ts";
+import { AXIS_TITLE_ROOM, axisOptions, drawAxisTitle, yearAxis } from "./style.ts";
 
 export interface LoopRound {
   readonly round: number;
@@ -61,18 +61,7 @@ export const viewLoopRounds =
     options: {
       layout: { padding: { top: AXIS_TITLE_ROOM } },
       scales: {
-        x: {
-          grid: { display: false },
-          border: { display: false },
-          title: {
-            display: true,
-            text: data.roundsTitle,
-            color: theme.ink2,
-            font: fontOf(theme),
-            padding: 4,
-          },
-          ticks: { color: theme.ink2, font: fontOf(theme), maxRotation: 0, autoSkipPadding: 8 },
-        },
+        x: yearAxis(theme, data.roundsTitle),
         y: axisOptions(theme, axis, data.tick),
       },
     },

@@ -1,8 +1,9 @@
 /** Hardware revenue by year, a strip for each route on one scale: small multiples over the same years. */
 import type { Axis } from "./axis.ts";
-import type { MakeView } from "./createChart.ts";
+import type { Drawing, MakeView } from "./createChart.ts";
 import { drawSelectedColumn, RIGHT_GAP } from "./marks.ts";
-import { axisOptions, FONT_SIZE, fontOf, textWidth } from "./style.ts";
+import { axisOptions, FONT_SIZE, textWidth, yearAxis } from "./style.ts";
+import type { Theme } from "./theme.ts";
 
 /** A route's dollars by year, and over all years; undefined where not known. */
 export interface RouteRevenue {
@@ -41,40 +42,19 @@ export function foldRoutes(
   };
 }
 
+/** Room above the first strip for its name. */
 const TITLE_ROOM = 20;
 
 export const viewRoutes =
-  ({ years, routes, axis, names, sums, ...data }: RoutesData): MakeView =>
+  (data: RoutesData): MakeView =>
   (theme) => {
-    const ids = routes.map((_, i) => (i === 0 ? "y" : `y${i}`));
+    const { years, routes, sums } = data;
     const widest = Math.max(0, ...sums.map((sum) => textWidth(theme, sum, 700)));
-    /** A strip has its own two ends alone as ticks: there is no room for more. */
-    const ends = { ...axis, step: axis.max - axis.min };
-    // The strips are stacked from the bottom up.
-    const strips = ids.toReversed().flatMap((id, i) => [
-      [id, { ...axisOptions(theme, ends, data.tick), position: "left", stack: "routes" }],
-      ...(i === ids.length - 1
-        ? []
-        : [
-            [
-              `gap${id}`,
-              {
-                type: "linear",
-                position: "left",
-                min: 0,
-                max: 1,
-                display: false,
-                stack: "routes",
-                stackWeight: 0.75,
-              },
-            ],
-          ]),
-    ]);
     return {
       labels: years.map(data.yearText),
       datasets: routes.map(({ amounts }, i) => ({
         type: "bar" as const,
-        yAxisID: ids[i] ?? "y",
+        yAxisID: stripId(i),
         data: amounts.map((amount) => amount ?? null),
         backgroundColor: theme.customerBand,
         grouped: false,
@@ -84,38 +64,50 @@ export const viewRoutes =
       })),
       options: {
         layout: { padding: { top: TITLE_ROOM, right: widest + RIGHT_GAP + 4 } },
-        scales: {
-          x: {
-            grid: { display: false },
-            border: { display: false },
-            title: {
-              display: true,
-              text: data.yearsTitle,
-              color: theme.ink2,
-              font: fontOf(theme),
-              padding: 4,
-            },
-            ticks: { color: theme.ink2, font: fontOf(theme), maxRotation: 0, autoSkipPadding: 8 },
-          },
-          ...Object.fromEntries(strips),
-        },
+        scales: { x: yearAxis(theme, data.yearsTitle), ...stripAxes(data, theme) },
       },
       over: (drawing) => {
-        const { ctx, scales, chartArea } = drawing;
-        ctx.save();
-        ctx.fillStyle = theme.ink;
-        for (const [i, id] of ids.entries()) {
-          const strip = scales[id];
-          if (strip === undefined) continue;
-          ctx.font = `400 ${FONT_SIZE}px ${theme.sans}`;
-          ctx.textBaseline = "bottom";
-          ctx.fillText(names[i] ?? "", chartArea.left, strip.top - 4);
-          ctx.font = `700 ${FONT_SIZE}px ${theme.sans}`;
-          ctx.textBaseline = "middle";
-          ctx.fillText(sums[i] ?? "", chartArea.right + RIGHT_GAP, (strip.top + strip.bottom) / 2);
-        }
-        ctx.restore();
+        drawStripWords(drawing, data, theme);
         drawSelectedColumn(drawing, data.selected, years.length, theme);
       },
     };
   };
+
+const stripId = (index: number): string => (index === 0 ? "y" : `y${index}`);
+
+/** An axis for each strip, one over the other with room for the names between; its two ends alone have a tick. */
+function stripAxes({ routes, axis, tick }: RoutesData, theme: Theme): Record<string, object> {
+  const place = { position: "left", stack: "routes" };
+  const ends = { ...axis, step: axis.max - axis.min };
+  const gap = { ...place, type: "linear", min: 0, max: 1, display: false, stackWeight: 0.75 };
+  // The strips are stacked from the bottom up.
+  const axes = routes
+    .map((_, i) => stripId(i))
+    .toReversed()
+    .flatMap((id, i, ids): (readonly [string, object])[] => [
+      [id, { ...axisOptions(theme, ends, tick), ...place }],
+      ...(i === ids.length - 1 ? [] : [[`gap${id}`, gap] as const]),
+    ]);
+  return Object.fromEntries(axes);
+}
+
+/** Each route's name above its strip, and its sum beside it. */
+function drawStripWords(
+  { ctx, scales, chartArea }: Drawing,
+  { names, sums }: RoutesData,
+  theme: Theme,
+): void {
+  ctx.save();
+  ctx.fillStyle = theme.ink;
+  for (const [i, name] of names.entries()) {
+    const strip = scales[stripId(i)];
+    if (strip === undefined) continue;
+    ctx.font = `400 ${FONT_SIZE}px ${theme.sans}`;
+    ctx.textBaseline = "bottom";
+    ctx.fillText(name, chartArea.left, strip.top - 4);
+    ctx.font = `700 ${FONT_SIZE}px ${theme.sans}`;
+    ctx.textBaseline = "middle";
+    ctx.fillText(sums[i] ?? "", chartArea.right + RIGHT_GAP, (strip.top + strip.bottom) / 2);
+  }
+  ctx.restore();
+}

@@ -59,3 +59,13 @@ export function axisOptions(
     },
   };
 }
+
+/** An axis of years or rounds under columns, with what it counts below it. */
+export function yearAxis(theme: Theme, title: string) {
+  return {
+    grid: { display: false },
+    border: { display: false },
+    title: { display: true, text: title, color: theme.ink2, font: fontOf(theme), padding: 4 },
+    ticks: { color: theme.ink2, font: fontOf(theme), maxRotation: 0, autoSkipPadding: 8 },
+  } as const;
+}

@@ -1,8 +1,9 @@
 /** Two strips over the same years: what is paid to date as columns, and the stake that it has bought as steps. */
 import type { Axis } from "./axis.ts";
-import type { MakeView } from "./createChart.ts";
+import type { Drawing, MakeView, View } from "./createChart.ts";
 import { drawAtRight, drawSelectedColumn, RIGHT_GAP } from "./marks.ts";
-import { axisOptions, FONT_SIZE, fontOf, textWidth } from "./style.ts";
+import { axisOptions, FONT_SIZE, textWidth, yearAxis } from "./style.ts";
+import type { Theme } from "./theme.ts";
 
 /** A year's end: dollars paid to date, and the stake bought as a fraction; undefined where not known. */
 export interface StakeYear {
@@ -40,47 +41,18 @@ export function foldStakeYears(years: readonly StakeYear[]): readonly StakeYear[
 const TITLE_ROOM = 22;
 
 export const viewTranches =
-  ({ years, paidAxis, stakeAxis, ...data }: TranchesData): MakeView =>
+  (data: TranchesData): MakeView =>
   (theme) => {
+    const { years, paidAxis, stakeAxis } = data;
     const ends = Math.max(textWidth(theme, data.paidEnd, 700), textWidth(theme, data.stakeEnd, 700));
     const strip = { position: "left", stack: "strips" } as const;
     return {
       labels: years.map(({ year }) => data.yearText(year)),
-      datasets: [
-        {
-          type: "bar",
-          yAxisID: "y",
-          data: years.map(({ paid }) => paid ?? null),
-          backgroundColor: theme.supplierBand,
-          categoryPercentage: 0.8,
-          barPercentage: 0.7,
-          maxBarThickness: 34,
-        },
-        {
-          type: "line",
-          yAxisID: "stake",
-          data: years.map(({ stake }) => stake ?? null),
-          stepped: "middle",
-          borderColor: theme.supplier,
-          borderWidth: 2,
-          pointRadius: 0,
-        },
-      ],
+      datasets: datasetsOf(years, theme),
       options: {
         layout: { padding: { top: TITLE_ROOM, right: ends + RIGHT_GAP + 4 } },
         scales: {
-          x: {
-            grid: { display: false },
-            border: { display: false },
-            title: {
-              display: true,
-              text: data.yearsTitle,
-              color: theme.ink2,
-              font: fontOf(theme),
-              padding: 4,
-            },
-            ticks: { color: theme.ink2, font: fontOf(theme), maxRotation: 0, autoSkipPadding: 8 },
-          },
+          x: yearAxis(theme, data.yearsTitle),
           // The strips are stacked from the bottom up.
           stake: { ...axisOptions(theme, stakeAxis, data.stakeTick), ...strip },
           gap: { ...strip, stackWeight: 0.4, display: false, type: "linear", min: 0, max: 1 },
@@ -88,17 +60,7 @@ export const viewTranches =
         },
       },
       over: (drawing) => {
-        const { ctx, scales } = drawing;
-        ctx.save();
-        ctx.fillStyle = theme.ink2;
-        ctx.font = `400 ${FONT_SIZE}px ${theme.sans}`;
-        ctx.textBaseline = "bottom";
-        for (const [axis, title] of [
-          ["y", data.paidTitle],
-          ["stake", data.stakeTitle],
-        ] as const)
-          ctx.fillText(title, 0, (scales[axis]?.top ?? 0) - 8);
-        ctx.restore();
+        drawTitles(drawing, data, theme);
         const last = years.at(-1);
         if (last?.paid !== undefined) drawAtRight(drawing, "y", last.paid, data.paidEnd, theme);
         if (last?.stake !== undefined) drawAtRight(drawing, "stake", last.stake, data.stakeEnd, theme);
@@ -106,3 +68,37 @@ export const viewTranches =
       },
     };
   };
+
+function datasetsOf(years: readonly StakeYear[], theme: Theme): View["datasets"] {
+  return [
+    {
+      type: "bar",
+      yAxisID: "y",
+      data: years.map(({ paid }) => paid ?? null),
+      backgroundColor: theme.supplierBand,
+      categoryPercentage: 0.8,
+      barPercentage: 0.7,
+      maxBarThickness: 34,
+    },
+    {
+      type: "line",
+      yAxisID: "stake",
+      data: years.map(({ stake }) => stake ?? null),
+      stepped: "middle",
+      borderColor: theme.supplier,
+      borderWidth: 2,
+      pointRadius: 0,
+    },
+  ];
+}
+
+/** What each strip shows, above it. */
+function drawTitles({ ctx, scales }: Drawing, { paidTitle, stakeTitle }: TranchesData, theme: Theme): void {
+  ctx.save();
+  ctx.fillStyle = theme.ink2;
+  ctx.font = `400 ${FONT_SIZE}px ${theme.sans}`;
+  ctx.textBaseline = "bottom";
+  ctx.fillText(paidTitle, 0, (scales.y?.top ?? 0) - 8);
+  ctx.fillText(stakeTitle, 0, (scales.stake?.top ?? 0) - 8);
+  ctx.restore();
+}

@@ -1,15 +1,15 @@
 /** The loop: money leaves the supplier, money comes back. The emblem of the page, with its numbers as a table. */
 import "./loop.css";
 import "./numbers.css";
-import { createMemo, createSignal, createUniqueId, Index, onCleanup, onMount, Show } from "solid-js";
+import { createMemo, createUniqueId, Index, Show } from "solid-js";
 import { useLocale } from "../locale/context.tsx";
+import { createPictureSize } from "./createPictureSize.ts";
 import { flowsOf, type LoopAmountName } from "./flows.ts";
 import { drawLoop } from "./geometry.ts";
 import { LoopDrawing } from "./LoopDrawing.tsx";
 import { placeTexts } from "./labels.ts";
 import { layoutFor } from "./layout.ts";
 import { descriptionOf, type Reasons, reasonsOf, rowsOf, titleOf, wordsOf } from "./loopWords.ts";
-import { createMeasure, estimate } from "./measure.ts";
 import { ScaleKey } from "./ScaleKey.tsx";
 import { chooseSpan, demand } from "./scale.ts";
 
@@ -39,28 +39,9 @@ export function LoopPicture(props: LoopPictureProps) {
   const locale = useLocale();
   const titleId = createUniqueId();
   const descriptionId = createUniqueId();
-  const [available, setAvailable] = createSignal(760);
-  const [measure, setMeasure] = createSignal(estimate);
-  let figure: HTMLElement | undefined;
+  const size = createPictureSize();
 
-  onMount(() => {
-    if (figure === undefined) return;
-    setMeasure(() => createMeasure(figure));
-    setAvailable(figure.clientWidth);
-    let frame = 0;
-    const observer = new ResizeObserver(([entry]) => {
-      // In the next frame: a new width may bring a new height, and that must not be seen in the same one.
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => setAvailable(entry?.contentRect.width ?? available()));
-    });
-    observer.observe(figure);
-    onCleanup(() => {
-      cancelAnimationFrame(frame);
-      observer.disconnect();
-    });
-  });
-
-  const layout = createMemo(() => layoutFor(available()));
+  const layout = createMemo(() => layoutFor(size.width()));
   const flows = createMemo(() => flowsOf(props));
   const span = createMemo<number>(
     (former) => chooseSpan(demand(flows(), layout().room), former || undefined),
@@ -68,11 +49,11 @@ export function LoopPicture(props: LoopPictureProps) {
   );
   const geometry = createMemo(() => drawLoop(flows(), layout(), span()));
   const words = createMemo(() => wordsOf(locale, flows(), props));
-  const texts = createMemo(() => placeTexts(geometry(), words(), measure()));
+  const texts = createMemo(() => placeTexts(geometry(), words(), size.measure()));
   const rows = createMemo(() => rowsOf(locale, flows(), props));
 
   return (
-    <figure class="loop" ref={figure}>
+    <figure class="loop" ref={size.watch}>
       <h3 class="visually-hidden">{titleOf(locale, props)}</h3>
       <LoopDrawing
         geometry={geometry()}

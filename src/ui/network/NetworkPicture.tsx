@@ -1,23 +1,13 @@
 /** Who pays whom, as arrows between parties on a ring; what goes round stands out. With its numbers as a table. */
 import "../loop/numbers.css";
 import "./network.css";
-import {
-  createMemo,
-  createSignal,
-  createUniqueId,
-  For,
-  Index,
-  onCleanup,
-  onMount,
-  Show,
-  untrack,
-} from "solid-js";
-import { createReadout } from "../charts/createReadout.ts";
+import { createMemo, createSignal, createUniqueId, For, Index, Show, untrack } from "solid-js";
 import { networkEnglish } from "../locale/networkEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
-import { createMeasure, estimate } from "../loop/measure.ts";
+import { createPictureSize } from "../loop/createPictureSize.ts";
 import { ScaleKey } from "../loop/ScaleKey.tsx";
 import { placeAmounts } from "./amountLabels.ts";
+import { createNetworkReading } from "./createNetworkReading.ts";
 import { type DiscName, discName } from "./discName.ts";
 import { NetworkDrawing } from "./NetworkDrawing.tsx";
 import { NetworkTable } from "./NetworkTable.tsx";
@@ -30,7 +20,13 @@ import {
   presentFlows,
   VIEWS,
 } from "./networkFlows.ts";
-import { type Arrow, drawNetwork, orderOf, type PlacedParty } from "./networkGeometry.ts";
+import {
+  type Arrow,
+  drawNetwork,
+  type NetworkGeometry,
+  orderOf,
+  type PlacedParty,
+} from "./networkGeometry.ts";
 import { choosePerPixel, neededPerPixel } from "./networkScale.ts";
 import { flowText, moneyText, networkTitle, partyText } from "./networkWords.ts";
 import { ringRoom } from "./ring.ts";
@@ -55,8 +51,7 @@ export function NetworkPicture(props: NetworkPictureProps) {
   const titleId = createUniqueId();
   const optionId = createUniqueId();
   const [view, setView] = createSignal<NetworkView>("gross");
-  const [pointed, setPointed] = createSignal<Flow>();
-  const page = createPage();
+  const page = createPictureSize();
 
   const used = createMemo(() => partiesInUse(props.flows));
   const pairs = createMemo(() =>
@@ -83,47 +78,11 @@ export function NetworkPicture(props: NetworkPictureProps) {
     ),
   );
   const says = (party: number): string => partyText(locale, props, party, view());
-  const readout = createReadout(
-    () => order().length,
-    (index) => says(order()[index] ?? -1),
-  );
-  const selected = (): number | undefined => {
-    const index = readout.selected();
-    return index === undefined ? undefined : order()[index];
-  };
-  /** An arrow pointed at goes before the party that was chosen. */
-  const isLit = ({ flow }: Arrow): boolean => {
-    const found = pointed();
-    if (found !== undefined) return flow.from === found.from && flow.to === found.to;
-    const party = selected();
-    return party === undefined || flow.from === party || flow.to === party;
-  };
-  const isPartyLit = (party: number): boolean => {
-    const [found, chosen] = [pointed(), selected()];
-    if (found !== undefined) return found.from === party || found.to === party;
-    return (
-      chosen === undefined ||
-      chosen === party ||
-      presentFlows(props.flows).some(
-        ({ from, to }) => (from === chosen && to === party) || (from === party && to === chosen),
-      )
-    );
-  };
+  const reading = createNetworkReading(() => props.flows, order, says);
   const shown = (): string => {
-    const [found, chosen] = [pointed(), selected()];
+    const [found, chosen] = [reading.pointed(), reading.selected()];
     if (found !== undefined) return flowText(locale, props, found);
     return chosen === undefined ? t("network.hint") : says(chosen);
-  };
-  const point = (event: PointerEvent, aloud: boolean): void => {
-    const target = event.target instanceof Element ? event.target : undefined;
-    const party = target?.closest<SVGElement>("[data-party]")?.dataset.party;
-    const arrow = target?.closest<SVGElement>("[data-from]")?.dataset;
-    setPointed(
-      arrow && props.flows.find(({ from, to }) => from === Number(arrow.from) && to === Number(arrow.to)),
-    );
-    if (event.pointerType !== "mouse" || aloud || party !== undefined)
-      readout.point(party === undefined ? undefined : order().indexOf(Number(party)), aloud);
-    else readout.point(undefined);
   };
   const nameIn = ({ party, radius }: PlacedParty): DiscName =>
     discName(props.parties[party]?.name ?? "", radius, page.measure());
@@ -149,18 +108,13 @@ export function NetworkPicture(props: NetworkPictureProps) {
           role="listbox"
           tabIndex={0}
           aria-label={t("network.parties")}
-          aria-activedescendant={selected() === undefined ? undefined : `${optionId}-${selected()}`}
-          onKeyDown={(event) => {
-            setPointed(undefined);
-            readout.press(event);
-          }}
-          onPointerDown={(event) => point(event, true)}
-          onPointerMove={(event) => event.pointerType === "mouse" && point(event, false)}
-          onPointerLeave={(event) => {
-            if (event.pointerType !== "mouse") return;
-            setPointed(undefined);
-            readout.point(undefined);
-          }}
+          aria-activedescendant={
+            reading.selected() === undefined ? undefined : `${optionId}-${reading.selected()}`
+          }
+          onKeyDown={reading.press}
+          onPointerDown={({ target }) => reading.point(target, true)}
+          onPointerMove={({ target, pointerType }) => pointerType === "mouse" && reading.point(target, false)}
+          onPointerLeave={({ pointerType }) => pointerType === "mouse" && reading.leave()}
         >
           <NetworkDrawing
             geometry={geometry()}
@@ -169,26 +123,15 @@ export function NetworkPicture(props: NetworkPictureProps) {
             nameIn={nameIn}
             textOf={says}
             idOf={(party) => `${optionId}-${party}`}
-            selected={selected()}
-            isLit={isLit}
-            isPartyLit={isPartyLit}
+            selected={reading.selected()}
+            isLit={reading.isLit}
+            isPartyLit={reading.isPartyLit}
           />
         </div>
         <p class="network-readout" aria-hidden="true">
           {shown()}
         </p>
-        <p class="network-foot">
-          <ScaleKey span={perPixel() * 100} room={100} />
-          <Show when={geometry().arrows.some(({ manner }) => manner === "hairline")}>
-            <span>{t("loop.hairlines")}</span>
-          </Show>
-          <Show when={geometry().arrows.some(({ manner }) => manner === "unknown")}>
-            <span>{t("loop.outlines")}</span>
-          </Show>
-          <Show when={unused().length > 0}>
-            <span>{t("network.unused", { names: locale.format.list(unused()) })}</span>
-          </Show>
-        </p>
+        <NetworkFoot geometry={geometry()} perPixel={perPixel()} unused={unused()} />
       </Show>
       <div class="network-notes">
         <details class="picture-numbers">
@@ -205,33 +148,6 @@ export function NetworkPicture(props: NetworkPictureProps) {
 /** Sizes of loop.css and network.css. */
 const STRONG_SIZE = 16;
 const AMOUNT_SIZE = 14;
-
-/** The width of the picture's own place, and the measure of its letters. */
-function createPage() {
-  const [width, setWidth] = createSignal(760);
-  const [measure, setMeasure] = createSignal(estimate);
-  let figure: HTMLElement | undefined;
-  const watch = (element: HTMLElement): void => {
-    figure = element;
-  };
-  onMount(() => {
-    if (figure === undefined) return;
-    setMeasure(() => createMeasure(figure as HTMLElement));
-    setWidth(figure.clientWidth);
-    let frame = 0;
-    const observer = new ResizeObserver(([entry]) => {
-      // In the next frame: a new width may bring a new height, and that must not be seen in the same one.
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => setWidth(entry?.contentRect.width ?? width()));
-    });
-    observer.observe(figure);
-    onCleanup(() => {
-      cancelAnimationFrame(frame);
-      observer.disconnect();
-    });
-  });
-  return { width, measure, watch };
-}
 
 /** What the two tones mean, with their sums. */
 function NetworkKey(props: NetworkPictureProps) {
@@ -259,6 +175,31 @@ function NetworkKey(props: NetworkPictureProps) {
           </span>
         )}
       </For>
+    </p>
+  );
+}
+
+/** How to read widths and lines, and who is left out. */
+function NetworkFoot(props: {
+  readonly geometry: NetworkGeometry;
+  readonly perPixel: number;
+  readonly unused: readonly string[];
+}) {
+  const { t, format } = useLearned(networkEnglish);
+  const has = (wanted: Arrow["manner"]): boolean =>
+    props.geometry.arrows.some(({ manner }) => manner === wanted);
+  return (
+    <p class="network-foot">
+      <ScaleKey span={props.perPixel * 100} room={100} />
+      <Show when={has("hairline")}>
+        <span>{t("loop.hairlines")}</span>
+      </Show>
+      <Show when={has("unknown")}>
+        <span>{t("loop.outlines")}</span>
+      </Show>
+      <Show when={props.unused.length > 0}>
+        <span>{t("network.unused", { names: format.list(props.unused) })}</span>
+      </Show>
     </p>
   );
 }

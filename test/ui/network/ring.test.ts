@@ -14,7 +14,7 @@ describe("the room for a ring", () => {
 
   test("is never wider than what there is, nor than what can be read", () => {
     expect(ringRoom(2000, 8).width).toBe(860);
-    expect(ringRoom(500, 8).width).toBe(460);
+    expect(ringRoom(470, 8).width).toBe(460);
     expect(ringRoom(100, 8).width).toBe(280);
   });
 
