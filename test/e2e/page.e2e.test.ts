@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright";
@@ -54,9 +54,8 @@ describe("the built page", () => {
     const bytes = [gzipSync(html).length];
     for (const path of named) bytes.push(gzipSync(await readFile(join(dist, path))).length);
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * 1024);
-    const scripts = (await readdir(join(dist, "assets"))).filter((name) => name.endsWith(".js"));
-    const texts = await Promise.all(scripts.map((name) => readFile(join(dist, "assets", name), "utf8")));
-    expect(texts.some((text) => text.includes("mathjs"))).toBe(false);
+    // The parser comes when a formula must be built, and not before.
+    expect(first.filter((path) => path.includes("buildDeal"))).toEqual([]);
   });
 });
 
