@@ -30,4 +30,10 @@ export const startVariables: readonly string[] = [
   "effectiveCost",
   "effectiveValuation",
   "commitmentRung",
+  "roundInForce",
+  "otherExposure",
+  "warrantShares",
+  "headlineExposureRatio",
+  "supplierRevenue",
+  "supplierRevenueDate",
 ];

@@ -8,17 +8,19 @@ import { createDealSheets } from "../store/dealSheets.ts";
 import { explainer } from "../store/explainer.ts";
 import { Charts } from "./Charts.tsx";
 import { CapTable } from "./capTable/CapTable.tsx";
+import { MoreSentences } from "./headline/MoreSentences.tsx";
 import type { InputFilter } from "./inputs/createInputFilter.ts";
 import { InputPanel } from "./inputs/InputPanel.tsx";
 import { useLocale } from "./locale/context.tsx";
 import { englishBody } from "./locale/englishBody.ts";
 import { englishPanels } from "./locale/englishPanels.ts";
+import { PictureSwitch } from "./network/PictureSwitch.tsx";
 import { Panels } from "./panels/Panels.tsx";
 import { DealNote } from "./presets/DealNote.tsx";
 import { PresetPicker } from "./presets/PresetPicker.tsx";
 import { ResultPanel } from "./results/ResultPanel.tsx";
 
-export { DealNote, PresetPicker };
+export { DealNote, MoreSentences, PictureSwitch, PresetPicker };
 
 const sheets = createDealSheets();
 

@@ -40,7 +40,7 @@ export function DealTab(props: { readonly theme: "light" | "dark" }) {
           <Show when={note()}>{(Note) => createComponent(Note(), {})}</Show>
         </div>
         <div class="lead-picture">
-          <Loop />
+          <Loop theme={props.theme} />
         </div>
       </section>
       <KeyFigures />

@@ -16,12 +16,19 @@ const AMOUNTS = {
   kept: "afterTaxProfit",
 } as const satisfies Record<LoopFlowName, string>;
 
-const picture = createLater(async () => (await import("./network/PictureSwitch.tsx")).PictureSwitch);
+const picture = createLater(async () => (await import("./DealBody.tsx")).PictureSwitch);
 
-export function Loop() {
+export function Loop(props: { readonly theme: "light" | "dark" }) {
   return (
     <Show when={picture()} fallback={<DealLoop />}>
-      {(Picture) => createComponent(Picture(), { loop: DealLoop })}
+      {(Picture) =>
+        createComponent(Picture(), {
+          loop: DealLoop,
+          get theme() {
+            return props.theme;
+          },
+        })
+      }
     </Show>
   );
 }

@@ -23,6 +23,10 @@ export function YardstickChart(props: YardstickChartProps) {
   const { t, format } = locale;
   const [canvas, setCanvas] = createSignal<HTMLCanvasElement>();
 
+  /** Nobody is held against itself. */
+  const rows = createMemo(() =>
+    props.rows.filter(({ role, name }) => role !== "peer" || name !== props.supplier),
+  );
   const percent = (fraction: number | undefined): string =>
     fraction === undefined ? t("picture.notKnown") : format.percent(fraction, 1);
   const money = (dollars: number | undefined): string =>
@@ -32,7 +36,7 @@ export function YardstickChart(props: YardstickChartProps) {
   const sumsOf = ({ exposure, revenue }: YardstickRow): string =>
     t("exposure.sums", { exposure: money(exposure), revenue: money(revenue) });
   const textOf = (index: number): string => {
-    const row = props.rows[index];
+    const row = rows()[index];
     if (row === undefined) return "";
     return t("exposure.readout", {
       name: nameOf(row),
@@ -42,27 +46,27 @@ export function YardstickChart(props: YardstickChartProps) {
       year: row.year,
     });
   };
-  const readout = createReadout(() => props.rows.length, textOf);
+  const readout = createReadout(() => rows().length, textOf);
   const axis = createMemo<Axis>((former) =>
-    axisFor(0, extentOf(props.rows.map(({ ratio }) => ratio))[1], former),
+    axisFor(0, extentOf(rows().map(({ ratio }) => ratio))[1], former),
   );
   const view = createMemo(() =>
     viewYardstick({
-      rows: props.rows,
+      rows: rows(),
       axis: axis(),
       axisTitle: t("exposure.axis"),
       selected: readout.selected(),
       tick: (fraction) => format.percent(fraction, 0),
-      labels: props.rows.map((row) => [nameOf(row), row.year] as const),
-      ends: props.rows.map((row) => ({ ratio: percent(row.ratio), sums: sumsOf(row) })),
+      labels: rows().map((row) => [nameOf(row), row.year] as const),
+      ends: rows().map((row) => ({ ratio: percent(row.ratio), sums: sumsOf(row) })),
     }),
   );
   const drawing = createChart(canvas, view, () => props.theme);
 
   const title = (): string => {
     const { supplier } = props;
-    const own = props.rows.find(({ role }) => role === "headline");
-    const peer = props.rows.find(({ role }) => role === "peer");
+    const own = rows().find(({ role }) => role === "headline");
+    const peer = rows().find(({ role }) => role === "peer");
     if (own?.ratio === undefined) return t("exposure.titleUnknown", { supplier });
     const facts = { supplier, ratio: format.percent(own.ratio, 0), year: own.year };
     return peer?.ratio === undefined
@@ -75,7 +79,9 @@ export function YardstickChart(props: YardstickChartProps) {
         });
   };
   const missing = (): readonly string[] =>
-    props.rows.filter(({ ratio }) => ratio === undefined).map((row) => nameOf(row));
+    rows()
+      .filter(({ ratio }) => ratio === undefined)
+      .map((row) => nameOf(row));
 
   return (
     <ChartFrame
@@ -84,7 +90,7 @@ export function YardstickChart(props: YardstickChartProps) {
       keyItems={[]}
       readout={readout}
       textOf={textOf}
-      pointAt={(_, y) => rowAt(drawing()?.scales.y, y, props.rows.length)}
+      pointAt={(_, y) => rowAt(drawing()?.scales.y, y, rows().length)}
       canvas={setCanvas}
       kind="rows"
       table={
@@ -105,7 +111,7 @@ export function YardstickChart(props: YardstickChartProps) {
             </tr>
           </thead>
           <tbody>
-            <Index each={props.rows}>
+            <Index each={rows()}>
               {(row) => (
                 <tr>
                   <th scope="row">{nameOf(row())}</th>

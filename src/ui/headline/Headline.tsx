@@ -1,10 +1,13 @@
 /** The deal in four sentences: numbers of inputs can be moved, numbers of results move with them. */
-import { createMemo, type JSX, Show } from "solid-js";
+import { createComponent, createMemo, For, type JSX, Show } from "solid-js";
+import { writeDate } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { useDeal } from "../createDeal.ts";
+import { createLater } from "../createLater.ts";
 import { createQuantity } from "../inputs/createQuantity.ts";
 import { takenCell } from "../inputs/taken.ts";
 import { useLocale } from "../locale/context.tsx";
+import type { Key } from "../locale/english.ts";
 import { useWords } from "../locale/words.tsx";
 import { LiveNumber } from "./LiveNumber.tsx";
 import { Because, Result } from "./Result.tsx";
@@ -12,11 +15,27 @@ import { Sentence } from "./Sentence.tsx";
 import {
   baselineSentence,
   costSentence,
+  exposureSentence,
+  isExposed,
   isGroup,
+  isWithoutRound,
   ownershipSentence,
+  putsSentence,
   returnSentence,
   spendSentence,
 } from "./sentences.ts";
+
+/** The sentences in order, each as it is true of the deal. */
+const SENTENCES = [
+  putsSentence,
+  ownershipSentence,
+  spendSentence,
+  returnSentence,
+  baselineSentence,
+  costSentence,
+];
+
+const more = createLater(async () => (await import("../DealBody.tsx")).MoreSentences);
 
 export function Headline() {
   const { t, format } = useLocale();
@@ -42,6 +61,14 @@ export function Headline() {
     supplier: () => <>{supplier()}</>,
     customer: () => <>{deal.customer()}</>,
     cheque: () => <Cheque supplier={deal.supplier()} />,
+    counting: () => <>{t(`headline.counting.${deal.choice("commitmentRung")}` as Key)}</>,
+    counted: money("supplierCheque", "supplier"),
+    roundCounted: money("roundInForce", "customer"),
+    exposure: input("otherExposure"),
+    exposureShare: share("headlineExposureRatio", "supplier", 0),
+    revenue: input("supplierRevenue"),
+    inYear: () => <>{inYear(writeDate(deal.value("supplierRevenueDate") ?? 0).slice(0, 4))}</>,
+    exposureReason: () => <Because of={["headlineExposureRatio"]} />,
     round: input("roundSize"),
     valuation: input("valuation"),
     basis: () => <>{t(deal.choice("valuationBasis") === "pre" ? "basis.before" : "basis.after")}</>,
@@ -64,6 +91,7 @@ export function Headline() {
     returnReason: () => <Because of={["hardwareRevenue"]} />,
     costReason: () => <Because of={["effectiveCost", "effectiveValuation"]} />,
   };
+  const inYear = (year: string): string => (year === "" ? "" : t("headline.inYear", { year }));
   const baselineWord = (share: number | undefined, of: number | undefined): string | undefined => {
     if (of === 0) return undefined;
     const word = share === 0 ? "none" : share === 0.5 ? "half" : share === 1 ? "all" : undefined;
@@ -71,12 +99,27 @@ export function Headline() {
   };
   return (
     <div class="headline">
-      <Sentence template={t("headline.puts")} slots={slots} />{" "}
-      <Sentence template={t(ownershipSentence(deal))} slots={slots} />{" "}
-      <Sentence template={t(spendSentence(deal))} slots={slots} />{" "}
-      <Sentence template={t(returnSentence(deal))} slots={slots} />{" "}
-      <Sentence template={t(baselineSentence(deal))} slots={slots} />{" "}
-      <Sentence template={t(costSentence(deal))} slots={slots} />
+      <Show
+        when={!isWithoutRound(deal)}
+        fallback={
+          <>
+            {t("headline.noRound")}{" "}
+            <Show when={isExposed(deal)}>
+              <Sentence template={t(exposureSentence(deal))} slots={slots} />
+            </Show>
+          </>
+        }
+      >
+        <For each={SENTENCES}>
+          {(choose) => (
+            // An element each: a sentence that changes moves no number of another, which may have the focus.
+            <span>
+              <Sentence template={t(choose(deal))} slots={slots} />{" "}
+            </span>
+          )}
+        </For>
+      </Show>
+      <Show when={more()}>{(More) => createComponent(More(), {})}</Show>
     </div>
   );
 }

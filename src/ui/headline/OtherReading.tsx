@@ -8,6 +8,7 @@ import type { InputFilter } from "../inputs/createInputFilter.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 import { Sentence } from "./Sentence.tsx";
+import { isWithoutRound } from "./sentences.ts";
 
 export function OtherReading(props: { readonly filter: InputFilter }) {
   const { t, format } = useLocale();
@@ -47,9 +48,11 @@ export function OtherReading(props: { readonly filter: InputFilter }) {
   };
   return (
     <div class="asides">
-      <p>
-        <Sentence template={template()} slots={slots} />
-      </p>
+      <Show when={!isWithoutRound(deal)}>
+        <p>
+          <Sentence template={template()} slots={slots} />
+        </p>
+      </Show>
       <p class="founded">
         <Show when={calculation.isWhole}>
           {t(props.filter.count("yours") > 0 ? "founded.withYours" : "founded.sources", {

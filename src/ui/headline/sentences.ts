@@ -2,6 +2,25 @@
 import type { Deal } from "../createDeal.ts";
 import type { Key } from "../locale/english.ts";
 
+/** Whether nobody raises money, and the deal is one of loans or warrants instead. */
+export const isWithoutRound = (deal: Deal): boolean =>
+  deal.value("roundSize") === 0 && (isExposed(deal) || (deal.value("warrantShares") ?? 0) > 0);
+
+/** Whether the supplier has money at stake beside the round. */
+export const isExposed = (deal: Deal): boolean => (deal.value("otherExposure") ?? 0) > 0;
+
+/** What is at stake without a round. */
+export function exposureSentence(deal: Deal): Key {
+  return deal.value("headlineExposureRatio") === undefined ? "headline.exposureUnknown" : "headline.exposure";
+}
+
+/** What the supplier puts in: all that it offers, or what of it is firm enough to count. */
+export function putsSentence(deal: Deal): Key {
+  const isAll = deal.choice("commitmentRung") === "letterOfIntent";
+  const isKnown = deal.value("supplierCheque") !== undefined && deal.value("roundInForce") !== undefined;
+  return isAll || !isKnown ? "headline.puts" : "headline.putsCounted";
+}
+
 /** What the supplier owns, and who is diluted. */
 export function ownershipSentence(deal: Deal): Key {
   const owned = deal.value("supplierOwnership");
@@ -50,4 +69,17 @@ export function costSentence(deal: Deal): Key {
   if (cost === 0) return "headline.costNothing";
   if (profit === 0) return "headline.costFull";
   return profit < 0 ? "headline.costLoss" : "headline.cost";
+}
+
+/** What the tranches come to. */
+export function stagedSentence(deal: Deal): Key {
+  const paid = deal.value("stagedPaid");
+  if (paid === 0) return "headline.stagedNothing";
+  const isKnown = [paid, deal.value("stagedOwnership"), deal.value("averageEntryValuation")];
+  return isKnown.includes(undefined) ? "headline.stagedUnknown" : "headline.staged";
+}
+
+/** What the supplier gives its customer in warrants. */
+export function warrantSentence(deal: Deal): Key {
+  return deal.value("hardwareDiscount") === undefined ? "headline.warrantsUnknown" : "headline.warrants";
 }

@@ -47,6 +47,25 @@ export const dutch: Dictionary = {
   "headline.title": "De deal in het kort",
   "headline.puts":
     "[investor] steekt [cheque] in een ronde van [round] die [customer] waardeert op [valuation] [basis].",
+  "headline.putsCounted":
+    "[counting] steekt [investor] [counted] van zijn [cheque] in [roundCounted] van een ronde van [round] die [customer] waardeert op [valuation] [basis].",
+  "headline.counting.conditional": "Als telt wat minstens voorwaardelijk is,",
+  "headline.counting.committed": "Als alleen telt wat toegezegd of betaald is,",
+  "headline.counting.paid": "Als alleen telt wat betaald is,",
+  "headline.noRound": "Er is geen ronde.",
+  "headline.exposure":
+    "[supplier] heeft [exposure] uitstaan bij zijn klanten, [exposureShare] van zijn omzet van [revenue][inYear].",
+  "headline.exposureUnknown":
+    "[supplier] heeft [exposure] uitstaan bij zijn klanten; welk deel van zijn omzet dat is, valt niet te zeggen: [exposureReason].",
+  "headline.inYear": " in {{year}}",
+  "headline.staged":
+    "In [count] tranches betaalt [supplier] tot en met jaar [lastYear] [paid], en tegen een gemiddelde instapwaardering van [entry] bezit het dan [staged].",
+  "headline.warrants":
+    "[supplier] geeft [customer] warrants op [warrants] van zichzelf; wat daarvan is toegekend is [warrantValue] waard, een korting van [discount] op [purchases] aan hardware.",
+  "headline.warrantsUnknown":
+    "[supplier] geeft [customer] warrants op [warrants] van zichzelf; welke korting dat is, valt niet te zeggen: [warrantReason].",
+  "headline.stagedNothing": "Van de [count] tranches wordt er geen betaald.",
+  "headline.stagedUnknown": "Wat de [count] tranches opleveren, valt niet te zeggen: [stagedReason].",
   "headline.owns": "Het bezit dan [ownership]; eerdere houders verwateren met [dilution].",
   "headline.ownsAlone": "Het bezit dan [ownership]; niemand verwatert.",
   "headline.ownsMore":

@@ -1,5 +1,13 @@
 /** The English of what comes after the first picture: terms, owners, results. */
 export const englishBody = {
+  "headline.staged":
+    "In [count] tranches [supplier] pays [paid] by year [lastYear] and then owns [staged], at an average entry valuation of [entry].",
+  "headline.warrants":
+    "[supplier] gives [customer] warrants on [warrants] of its own; what has vested is worth [warrantValue], a discount of [discount] on [purchases] of hardware.",
+  "headline.warrantsUnknown":
+    "[supplier] gives [customer] warrants on [warrants] of its own; what discount that is cannot be said: [warrantReason].",
+  "headline.stagedNothing": "None of the [count] tranches is paid.",
+  "headline.stagedUnknown": "What the [count] tranches come to cannot be said: [stagedReason].",
   "inputs.title": "The terms",
   "inputs.count": "{{count}} inputs",
   "inputs.countOne": "1 input",

@@ -40,6 +40,17 @@ export const englishFirst = {
   "headline.title": "The deal in short",
   "headline.puts":
     "[investor] puts [cheque] into a round of [round] that values [customer] at [valuation] [basis].",
+  "headline.putsCounted":
+    "[counting], [investor] puts [counted] of its [cheque] into [roundCounted] of a round of [round] that values [customer] at [valuation] [basis].",
+  "headline.counting.conditional": "Counting what is at least conditional",
+  "headline.counting.committed": "Counting only what is committed or paid",
+  "headline.counting.paid": "Counting only what is paid",
+  "headline.noRound": "There is no round.",
+  "headline.exposure":
+    "[supplier] has [exposure] at stake with its customers, [exposureShare] of its revenue of [revenue][inYear].",
+  "headline.exposureUnknown":
+    "[supplier] has [exposure] at stake with its customers; what part of its revenue that is cannot be said: [exposureReason].",
+  "headline.inYear": " in {{year}}",
   "headline.owns": "It owns [ownership]; earlier holders are diluted by [dilution].",
   "headline.ownsAlone": "It owns [ownership]; nobody is diluted.",
   "headline.ownsMore":

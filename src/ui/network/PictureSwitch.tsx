@@ -1,16 +1,28 @@
 /** The first picture under a switch: this deal's loop or the money network. The choice outlives the opening of another deal. */
 import "./network.css";
-import { type Component, createComponent, createSignal, createUniqueId, For, Show } from "solid-js";
+import { type Component, createComponent, createSignal, createUniqueId, For, Match, Switch } from "solid-js";
+import { useDeal } from "../createDeal.ts";
 import { createLater } from "../createLater.ts";
+import { isExposed, isWithoutRound } from "../headline/sentences.ts";
 import { networkEnglish } from "../locale/networkEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 
 const network = createLater(async () => (await import("./NetworkPanel.tsx")).DealNetwork);
-const [isNetwork, setNetwork] = createSignal(false);
+const yardstick = createLater(async () => (await import("../panels/PanelChart.tsx")).PanelChart);
+/** What was chosen; nothing yet. */
+const [chosen, choose] = createSignal<boolean>();
 
-export function PictureSwitch(props: { readonly loop: Component }) {
+export interface PictureSwitchProps {
+  readonly loop: Component;
+  readonly theme: "light" | "dark";
+}
+
+export function PictureSwitch(props: PictureSwitchProps) {
   const { t } = useLearned(networkEnglish);
+  const deal = useDeal();
   const name = createUniqueId();
+  /** Without a round there is no loop: where money is at stake, that is shown over revenue, else the network. */
+  const isNetwork = (): boolean => chosen() ?? (isWithoutRound(deal) && !isExposed(deal));
   return (
     <>
       <fieldset class="filter picture-switch">
@@ -22,16 +34,26 @@ export function PictureSwitch(props: { readonly loop: Component }) {
                 type="radio"
                 name={name}
                 checked={isNetwork() === option}
-                onChange={() => setNetwork(option)}
+                onChange={() => choose(option)}
               />
               <span>{t(option ? "network.all" : "network.thisDeal")}</span>
             </label>
           )}
         </For>
       </fieldset>
-      <Show when={isNetwork() && network()} fallback={createComponent(props.loop, {})}>
-        {(Network) => createComponent(Network(), {})}
-      </Show>
+      <Switch fallback={createComponent(props.loop, {})}>
+        <Match when={isNetwork() && network()}>{(Network) => createComponent(Network(), {})}</Match>
+        <Match when={!isNetwork() && isWithoutRound(deal) && isExposed(deal) && yardstick()}>
+          {(Chart) =>
+            createComponent(Chart(), {
+              kind: "yardstick",
+              get theme() {
+                return props.theme;
+              },
+            })
+          }
+        </Match>
+      </Switch>
     </>
   );
 }

@@ -21,6 +21,9 @@ export interface RingRoom {
 const WIDE_FROM = 480;
 const WIDEST = 860;
 const LEAST_HEIGHT = 410;
+/** So few parties do not need all of the width. */
+const FEW = 4;
+const WIDEST_FEW = 620;
 const NARROWEST = 280;
 const WIDEST_NARROW = 460;
 /** The least distance between neighbours' rims along the ring. */
@@ -28,7 +31,7 @@ const BETWEEN = 46;
 
 export function ringRoom(available: number, count: number): RingRoom {
   if (available >= WIDE_FROM) {
-    const width = Math.min(available, WIDEST);
+    const width = Math.min(available, count > FEW ? WIDEST : WIDEST_FEW);
     const least = count > 12 ? 33 : 37;
     return {
       kind: "wide",
@@ -102,7 +105,18 @@ export function placeRing({ kind, width, height }: RingRoom, radii: readonly num
       radius,
     };
   });
-  return { width, height, discs };
+  return { width, height, discs: centred(discs, width, height) };
+}
+
+/** The discs moved together so that the room that they leave is alike on all sides: three stand on no half of a ring. */
+function centred(discs: readonly Disc[], width: number, height: number): readonly Disc[] {
+  if (discs.length === 0) return discs;
+  const side = (reach: (disc: Disc) => number): number => Math.min(...discs.map(reach));
+  const left = side(({ x, radius }) => x - radius);
+  const right = side(({ x, radius }) => width - x - radius);
+  const top = side(({ y, radius }) => y - radius);
+  const bottom = side(({ y, radius }) => height - y - radius);
+  return discs.map(({ x, y, radius }) => ({ x: x + (right - left) / 2, y: y + (bottom - top) / 2, radius }));
 }
 
 /** The way along the ellipse to each of its points, from `start` with the clock. */

@@ -66,6 +66,14 @@ test("a ratio that is not known is left out with its reason", async () => {
   );
 });
 
+test("a maker is not held against itself", async () => {
+  const container = await show({ ...telecom, supplier: "Lucent" });
+  expect([...container.querySelectorAll("tbody th")].map(({ textContent }) => textContent)).toEqual([
+    "Nvidia, announced",
+    "Nvidia, paid",
+  ]);
+});
+
 test("nothing is found by axe", async () => {
   const container = await show(telecom);
   container.querySelector("details")?.setAttribute("open", "");

@@ -78,6 +78,51 @@ describe("the headline", () => {
     );
   });
 
+  test("says how much counts where not everything does, so that no figure is taken for the whole deal", () => {
+    const { words, workspace } = showPart(() => <Headline />);
+    workspace.set({ variable: "chequeStatusShare", items: ["Nvidia", "letterOfIntent"] }, 50);
+    workspace.set({ variable: "chequeStatusShare", items: ["Nvidia", "paid"] }, 50);
+    workspace.set({ variable: "commitmentRung", items: [] }, "paid");
+    // Half of Nvidia's 30 is paid, and nothing else of the round.
+    expect(words()).toContain(
+      "Counting only what is paid, Nvidia puts $15B of its $30B into $15B of a round of $100B that values OpenAI at",
+    );
+    workspace.set({ variable: "commitmentRung", items: [] }, "committed");
+    expect(words()).toContain("Counting only what is committed or paid, Nvidia puts $15B of its $30B");
+  });
+
+  test("of a deal without a round says what is at stake, over the revenue of which year", () => {
+    const { words, workspace } = showPart(() => <Headline />);
+    workspace.openPreset("lucent-1999");
+    const lucent = showPart(() => <Headline />, "en", workspace);
+    expect(lucent.words()).toBe(
+      "There is no round. Lucent has $8.1B at stake with its customers, 21 % of its revenue of $37.92B in 1999.",
+    );
+    workspace.set({ variable: "supplierRevenue", items: [] }, 0);
+    expect(lucent.words()).toContain("what part of its revenue that is cannot be said: ");
+    expect(words()).not.toContain("NaN");
+  });
+
+  test("ends with what the tranches come to, and what warrants are worth: MoreSentences", async () => {
+    const { words, workspace } = showPart(() => <Headline />);
+    expect(words()).not.toContain("tranches");
+    workspace.set({ variable: "trancheCount", items: [] }, 2);
+    // Two halves of Nvidia's 30 at one price on one day are the whole at 800: 3.75 %.
+    await expect
+      .poll(words, { timeout: 20_000 })
+      .toContain(
+        "In 2 tranches Nvidia pays $30B by year 0 and then owns 3.75 %, at an average entry valuation of $",
+      );
+    for (const tranche of ["1", "2"])
+      workspace.set({ variable: "trancheCondition", items: [tranche] }, "fails");
+    expect(words()).toContain("None of the 2 tranches is paid.");
+    workspace.openPreset("amd-warrant");
+    const amd = showPart(() => <Headline />, "en", workspace);
+    await expect
+      .poll(amd.words)
+      .toContain("There is no round. AMD gives OpenAI warrants on 160 M shares of its own;");
+  });
+
   test("explains a missing number when it is pressed, in Dutch as well", async () => {
     const { container, words, workspace } = showPart(() => <Headline />, "nl");
     workspace.set({ variable: "roundSize", items: [] }, 900);
@@ -106,6 +151,13 @@ describe("the headline", () => {
 });
 
 describe("the lines under it", () => {
+  test("say nothing of another reading where there is no round", () => {
+    const workspace = createDealWorkspace();
+    workspace.openPreset("lucent-1999");
+    const { words } = showPart(() => <OtherReading filter={createInputFilter(workspace)} />, "en", workspace);
+    expect(words()).not.toContain("Read");
+  });
+
   test("tell the other reading, or why there is none, and count the inputs by source", async () => {
     const workspace = createDealWorkspace();
     const { container, words } = showPart(

@@ -3,10 +3,16 @@ import type { Deal } from "../../../src/ui/createDeal.ts";
 import {
   baselineSentence,
   costSentence,
+  exposureSentence,
+  isExposed,
   isGroup,
+  isWithoutRound,
   ownershipSentence,
+  putsSentence,
   returnSentence,
   spendSentence,
+  stagedSentence,
+  warrantSentence,
 } from "../../../src/ui/headline/sentences.ts";
 
 /** A deal of these values; what is left out has no value. */
@@ -64,4 +70,42 @@ describe("of the spending", () => {
     expect(baselineSentence(dealOf({ hardwareRevenue: 1 }))).toBe("headline.baseline");
     expect(isGroup("New investors") && !isGroup("Nvidia")).toBe(true);
   });
+});
+
+test.each([
+  [{ roundSize: 100, otherExposure: 8 }, false],
+  [{ roundSize: 0, otherExposure: 0, warrantShares: 0 }, false],
+  [{ roundSize: 0, otherExposure: 8 }, true],
+  [{ roundSize: 0, otherExposure: 0, warrantShares: 160 }, true],
+])("of %j it is %s that there is no round but something else", (values, is) => {
+  expect(isWithoutRound(dealOf(values))).toBe(is);
+});
+
+test("without a round it says what is at stake, and what part of the revenue that is, if it can be said", () => {
+  expect(isExposed(dealOf({ otherExposure: 8 }))).toBe(true);
+  expect(isExposed(dealOf({ otherExposure: 0 }))).toBe(false);
+  expect(exposureSentence(dealOf({ headlineExposureRatio: 0.2 }))).toBe("headline.exposure");
+  expect(exposureSentence(dealOf({}))).toBe("headline.exposureUnknown");
+});
+
+test.each([
+  ["letterOfIntent", { supplierCheque: 30, roundInForce: 100 }, "headline.puts"],
+  ["paid", { supplierCheque: 0, roundInForce: 0 }, "headline.putsCounted"],
+  ["paid", {}, "headline.puts"],
+])("where what is at least %s counts of %j it says %s", (rung, values, key) => {
+  expect(putsSentence(dealOf(values, rung))).toBe(key);
+});
+
+test.each([
+  [{ stagedPaid: 0 }, "headline.stagedNothing"],
+  [{ stagedPaid: 3, stagedOwnership: 0.1, averageEntryValuation: 5 }, "headline.staged"],
+  [{ stagedPaid: 3, stagedOwnership: 0.1 }, "headline.stagedUnknown"],
+  [{}, "headline.stagedUnknown"],
+])("of the tranches %j it says %s", (values, key) => {
+  expect(stagedSentence(dealOf(values))).toBe(key);
+});
+
+test("of warrants it says their discount, or that it cannot", () => {
+  expect(warrantSentence(dealOf({ hardwareDiscount: 0.3 }))).toBe("headline.warrants");
+  expect(warrantSentence(dealOf({}))).toBe("headline.warrantsUnknown");
 });
