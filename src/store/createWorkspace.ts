@@ -6,7 +6,7 @@ import { createDocument, type Document } from "./createDocument.ts";
 import type { DealSheets } from "./dealSheets.ts";
 import { type DealState, shapeKey } from "./dealState.ts";
 import type { Explainer } from "./explainer.ts";
-import { overrideAt, readOverrides, textsOf } from "./overrides.ts";
+import { readOverrides, textsOf } from "./overrides.ts";
 import { type Found, readSaved, type Storage, writeSaved } from "./savedInputs.ts";
 
 export interface Workspace extends Omit<Document, "state" | "changeItems"> {
@@ -87,6 +87,10 @@ export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): W
     found.state,
   );
   const saver = createSaver(state, found, options);
+  // Kept while no text changes: whoever shows a text is not told of every number that moves.
+  const texts = createMemo(() => textsOf(calculation.sheet, document.overrides()), undefined, {
+    equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  });
   return {
     ...document,
     calculation,
@@ -104,11 +108,8 @@ export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): W
       await sheets?.build({ preset, added: { ...added, [dimension]: items } });
       changeItems(dimension, items);
     }),
-    text: (variable) => {
-      const given = overrideAt(document.overrides(), { variable, items: [] });
-      return String(given ?? ownText(calculation.sheet, variable));
-    },
-    texts: () => textsOf(calculation.sheet, document.overrides()),
+    text: (variable) => texts()[variable] ?? ownText(calculation.sheet, variable),
+    texts,
     saving: () => ({
       state: saver.state(),
       dropped: dropped().map(cellText),

@@ -13,6 +13,7 @@ export function TextRow(props: { readonly place: CellName }) {
   const workspace = useWorkspace();
   const noteId = createUniqueId();
   const id = useControlId()(props.place);
+  const isSet = (): boolean => Object.hasOwn(workspace.texts(), props.place.variable);
   const take = (field: HTMLInputElement): void => {
     const text = field.value.trim();
     if (text === "") workspace.reset(props.place);
@@ -21,7 +22,7 @@ export function TextRow(props: { readonly place: CellName }) {
     field.value = workspace.text(props.place.variable);
   };
   return (
-    <div class="input" classList={{ "input-yours": workspace.override(props.place) !== undefined }}>
+    <div class="input" classList={{ "input-yours": isSet() }}>
       <div class="input-head">
         <label class="input-label" for={id}>
           {words.label(props.place.variable)}
@@ -40,7 +41,7 @@ export function TextRow(props: { readonly place: CellName }) {
           />
         </span>
       </div>
-      <Provenance place={props.place} isSet={workspace.override(props.place) !== undefined} noteId={noteId} />
+      <Provenance place={props.place} isSet={isSet()} noteId={noteId} />
     </div>
   );
 }

@@ -12,13 +12,13 @@ export interface InputFilter {
   count(status: Status | "all"): number;
 }
 
-export function createInputFilter({ calculation, override }: Workspace): InputFilter {
+export function createInputFilter({ calculation, texts }: Workspace): InputFilter {
   const [status, setStatus] = createSignal<Status | "all">("all");
   const statusOf = (name: string): Status => {
     const variable = calculation.sheet.variables.get(name)?.variable;
     const isYours =
       variable?.text === true
-        ? override({ variable: name, items: [] }) !== undefined
+        ? Object.hasOwn(texts(), name)
         : cellsOf(calculation.sheet, name).some((cell) => calculation.isSet(cell));
     return isYours ? "yours" : (variable?.status ?? "assumption");
   };

@@ -89,14 +89,15 @@ interface FlowRowProps {
 function FlowRow(props: FlowRowProps) {
   const { t, format } = useLearned(networkEnglish);
   const words = useWords();
-  const { override } = useWorkspace();
+  const { calculation } = useWorkspace();
   const place = { variable: props.kind, items: props.items };
   const name = (): string => {
     const [from = "", to = ""] = props.items;
     return t("network.fromTo", { from: words.item(from), to: words.item(to) });
   };
   const origin = () => words.provenance(place);
-  const isSet = (): boolean => override(place) !== undefined;
+  const cell = cellAt(calculation.sheet, place.variable, place.items) ?? -1;
+  const isSet = (): boolean => calculation.isSet(cell);
   const source = (): string =>
     isSet()
       ? t("input.yours")
