@@ -56,6 +56,8 @@ export interface Panel {
   readonly isStacked?: true;
   /** Inputs over no dimension, at the side. */
   readonly inputs: readonly string[];
+  /** Inputs that its own parts hold. */
+  readonly within?: readonly string[];
   /** Below the inputs, at the side. */
   readonly side?: readonly PanelPart[];
   readonly parts: readonly PanelPart[];
@@ -346,6 +348,7 @@ const network: Panel = {
   figure: "circularShare",
   unused: { variable: "grossFlow", is: 0 },
   inputs: [],
+  within: ["equityFlow", "hardwareFlow", "cloudFlow", "loanFlow", "rentBackFlow", "outsideMoney"],
   parts: [{ own: "network" }, { own: "circles" }],
 };
 

@@ -33,7 +33,9 @@ function unfold(id: string, exact: string): HTMLElement | null {
   return (
     document.getElementById(exact) ??
     document.getElementById(id) ??
-    fold.querySelector<HTMLElement>(`[id^="${id}-"]`)
+    fold.querySelector<HTMLElement>(`[id^="${id}-"]`) ??
+    // What is loaded only when the fold opens is not there yet.
+    fold.querySelector<HTMLElement>("summary")
   );
 }
 

@@ -67,11 +67,11 @@ export function Panel(props: PanelProps) {
 }
 
 /** The ids of all inputs that the panel has once it is open, for those who look for one. */
-function inputIds({ inputs, side = [], parts }: PanelSpec): readonly string[] {
+function inputIds({ inputs, within = [], side = [], parts }: PanelSpec): readonly string[] {
   const inTables = [...side, ...parts].flatMap((part) =>
     "table" in part ? part.table.columns.map(({ variable }) => variable) : [],
   );
-  return [...inputs, ...inTables].map((variable) => idOf({ variable, items: [] }));
+  return [...inputs, ...within, ...inTables].map((variable) => idOf({ variable, items: [] }));
 }
 
 /** What a closed panel says: its figure, or that it is not used. */
