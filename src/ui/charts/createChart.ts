@@ -59,48 +59,28 @@ export function createChart(
   view: Accessor<MakeView>,
   themeName: Accessor<unknown>,
 ): Accessor<Drawing | undefined> {
-  let drawing: Drawing | undefined;
-
+  let drawer: ReturnType<typeof createDrawer> | undefined;
   onMount(() => {
     const element = canvas();
     const holder = element?.parentElement;
     if (element === undefined || holder === null || holder === undefined) return;
-    let theme: Theme | undefined;
     let make: MakeView | undefined;
-    let over: View["over"] = () => {};
-    const plugin: Plugin<Kind> = {
-      id: "over",
-      afterDatasetsDraw: () => {
-        if (drawing !== undefined) over(drawing);
-      },
-    };
     let [isNear, isStale] = [true, false];
     const draw = (): void => {
-      if (make === undefined) return;
       isStale = false;
-      theme ??= readTheme(holder);
-      // A drawing knows its width; asking the page for it would lay out the page anew in mid-frame.
-      const next = make(theme, drawing?.width ?? holder.clientWidth);
-      over = next.over;
-      const options = { ...FIXED, ...next.options, onResize: redraw.ask };
-      if (drawing === undefined) drawing = new Chart(element, configuration({ ...next, options }, plugin));
-      else {
-        drawing.data.labels = next.labels;
-        drawing.data.datasets = next.datasets;
-        drawing.options = options;
-      }
-      drawing.update("none");
+      if (make !== undefined) drawer?.draw(make);
     };
     const redraw = onceAFrame(() => {
       if (isNear) draw();
       else isStale = true;
     });
+    drawer = createDrawer(element, holder, redraw.ask);
     const unwatch = watchNear(element, (near) => {
       isNear = near;
       if (isNear && isStale) draw();
     });
     const forget = (): void => {
-      theme = undefined;
+      drawer?.forgetTheme();
       redraw.ask();
     };
     createEffect(() => {
@@ -115,11 +95,47 @@ export function createChart(
       forced.removeEventListener("change", forget);
       unwatch();
       redraw.stop();
-      drawing?.destroy();
-      drawing = undefined;
+      drawer?.destroy();
     });
   });
-  return () => drawing;
+  return () => drawer?.current();
+}
+
+/** A chart on a canvas, made when it is first drawn; it asks to be drawn again when its size changes. */
+function createDrawer(element: HTMLCanvasElement, holder: HTMLElement, askAgain: () => void) {
+  let drawing: Drawing | undefined;
+  let theme: Theme | undefined;
+  let over: View["over"] = () => {};
+  const plugin: Plugin<Kind> = {
+    id: "over",
+    afterDatasetsDraw: () => {
+      if (drawing !== undefined) over(drawing);
+    },
+  };
+  return {
+    current: () => drawing,
+    draw: (make: MakeView): void => {
+      theme ??= readTheme(holder);
+      // A drawing knows its width; asking the page for it would lay out the page anew in mid-frame.
+      const next = make(theme, drawing?.width ?? holder.clientWidth);
+      over = next.over;
+      const options = { ...FIXED, ...next.options, onResize: askAgain };
+      if (drawing === undefined) drawing = new Chart(element, configuration({ ...next, options }, plugin));
+      else {
+        drawing.data.labels = next.labels;
+        drawing.data.datasets = next.datasets;
+        drawing.options = options;
+      }
+      drawing.update("none");
+    },
+    forgetTheme: (): void => {
+      theme = undefined;
+    },
+    destroy: (): void => {
+      drawing?.destroy();
+      drawing = undefined;
+    },
+  };
 }
 
 function configuration(

@@ -75,17 +75,17 @@ export const viewRoutes =
 
 const stripId = (index: number): string => (index === 0 ? "y" : `y${index}`);
 
-/** An axis for each strip, one over the other with room for the names between; its two ends alone have a tick. */
+/** An axis for each strip, one over the other with room for the names between; of several only the ends have a tick. */
 function stripAxes({ routes, axis, tick }: RoutesData, theme: Theme): Record<string, object> {
   const place = { position: "left", stack: "routes" };
-  const ends = { ...axis, step: axis.max - axis.min };
+  const ticks = routes.length > 1 ? { ...axis, step: axis.max - axis.min } : axis;
   const gap = { ...place, type: "linear", min: 0, max: 1, display: false, stackWeight: 0.75 };
   // The strips are stacked from the bottom up.
   const axes = routes
     .map((_, i) => stripId(i))
     .toReversed()
     .flatMap((id, i, ids): (readonly [string, object])[] => [
-      [id, { ...axisOptions(theme, ends, tick), ...place }],
+      [id, { ...axisOptions(theme, ticks, tick), ...place }],
       ...(i === ids.length - 1 ? [] : [[`gap${id}`, gap] as const]),
     ]);
   return Object.fromEntries(axes);

@@ -25,12 +25,14 @@ async function show(props: RoutesChartProps): Promise<HTMLElement> {
 const title = (container: HTMLElement): string => container.querySelector("h3")?.textContent ?? "";
 
 test("says over which route most comes, and how much of how much", async () => {
-  expect(title(await show(byRoute))).toBe("Most hardware revenue comes over Direct: $12B of $22B");
+  expect(title(await show(byRoute))).toBe(
+    "Most of the hardware revenue, $12B of $22B, comes by one route: Direct",
+  );
 });
 
 test("of one route it says that all comes over it", async () => {
   const single = { ...byRoute, routes: routes.slice(0, 1), total: 12e9 };
-  expect(title(await show(single))).toBe("All hardware revenue, $12B, comes over Direct");
+  expect(title(await show(single))).toBe("All hardware revenue, $12B, comes by one route: Direct");
 });
 
 test("has a table of the routes over which something comes, by year", async () => {
