@@ -107,8 +107,8 @@ interface Way {
 
 /** Distance that flows keep from discs that are not theirs, and the most that they turn away for them, in radians. */
 const CLEARANCE = 4;
-const MOST_BOW = 1.3;
-const ATTEMPTS = 6;
+const MOST_BOW = 0.75;
+const ATTEMPTS = 5;
 
 /** A way for each flow; those that would run into another disc bow inwards until they pass it. */
 function waysPast(ends: readonly End[], discs: readonly Disc[], centre: Point): readonly Way[] {

@@ -5,7 +5,7 @@ import type { RingRoom } from "./ring.ts";
 import { END_GAP } from "./slots.ts";
 
 /** The part of a rim, in radians, that flows may take. */
-const RIM = 2.7;
+const RIM = 2.1;
 /** The least that an arrow's head takes of a rim, and how much wider it is than its shaft. */
 export const LEAST_HEAD = 8;
 export const HEAD_EXTRA = 5;

@@ -21,6 +21,9 @@ export interface RingRoom {
 const WIDE_FROM = 480;
 const WIDEST = 860;
 const LEAST_HEIGHT = 410;
+/** From so many parties on, each makes the picture higher. */
+const MANY = 8;
+const HEIGHT_EACH = 22;
 /** So few parties do not need all of the width. */
 const FEW = 4;
 const WIDEST_FEW = 620;
@@ -36,9 +39,14 @@ export function ringRoom(available: number, count: number): RingRoom {
     return {
       kind: "wide",
       width,
-      height: heightFor(width, count, least, Math.max(0.6 * width, LEAST_HEIGHT)),
+      height: heightFor(
+        width,
+        count,
+        least,
+        Math.max(0.6 * width, LEAST_HEIGHT) + HEIGHT_EACH * Math.max(count - MANY, 0),
+      ),
       least,
-      most: 70,
+      most: 80,
     };
   }
   const width = Math.min(Math.max(available, NARROWEST), WIDEST_NARROW);
@@ -48,7 +56,7 @@ export function ringRoom(available: number, count: number): RingRoom {
     width,
     height: heightFor(width, count, least, 1.42 * width),
     least,
-    most: count > 10 ? 48 : 56,
+    most: count > 10 ? 50 : 62,
   };
 }
 

@@ -109,20 +109,21 @@ describe("the network picture", () => {
     expect(container.textContent).toContain("arXiv 2506.12546");
   });
 
-  test("changes at once when an amount changes, and everybody stays in place", async () => {
+  test("changes at once when an amount changes, and nobody goes to another place", async () => {
     const [amount, setAmount] = createSignal(30e9);
     const flows = () =>
       sampleFlows.map((flow, i) => (i === 3 ? { ...flow, amount: amount(), oneWay: amount() } : flow));
     const { container } = render(() => <NetworkPicture {...sample} flows={flows()} />);
     await frames(4);
-    const circles = (): string =>
-      [...container.querySelectorAll("circle")].map((disc) => disc.getAttribute("cx")).join(" ");
+    const places = (): readonly number[] =>
+      [...container.querySelectorAll("circle")].map((disc) => Number(disc.getAttribute("cx")));
     const shape = (): string | null | undefined =>
       container.querySelector('[data-from="3"] .network-part')?.getAttribute("d");
-    const [places, before] = [circles(), shape()];
+    const [before, drawnBefore] = [places(), shape()];
     setAmount(25e9);
-    expect(shape()).not.toBe(before);
-    expect(circles()).toBe(places);
+    expect(shape()).not.toBe(drawnBefore);
+    // Discs are as large as their flows need, so they may give way to each other by a little.
+    for (const [i, x] of places().entries()) expect(Math.abs(x - (before[i] ?? 0))).toBeLessThan(8);
   });
 
   test("speaks Dutch where the page does", async () => {
