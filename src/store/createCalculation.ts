@@ -2,47 +2,29 @@
  * The calculation as the page reads it: a signal for each cell that is looked at, made when first read and written in
  * one batch. Edits are collected and applied once a frame: one recalculation and one paint, however many events.
  */
-import { type Accessor, batch, createSignal, type Signal, untrack } from "solid-js";
+import { type Accessor, createSignal, untrack } from "solid-js";
 import {
   type Calculation,
-  type CellError,
   calculate,
   type Edit,
-  type FailedCheck,
-  type GroupReport,
   givenValue,
-  isSet,
   recalculate,
   type Sheet,
   type Variable,
   valueAt,
-  type Warning,
 } from "../engine/index.ts";
-import type { AtOption, Options } from "./createOptions.ts";
+import type { Options } from "./createOptions.ts";
+import { type CalculationReads, createViews, type Viewed } from "./createView.ts";
 import type { Explainer } from "./explainer.ts";
 
 /** Reads are tracked: whoever reads is told when the cell changes. */
-export interface LiveCalculation {
+export interface LiveCalculation extends CalculationReads {
   /** The sheet in force: another once the whole deal is there, or another deal is opened. Tracked. */
   readonly sheet: Sheet;
   /** Whether the sheet is the whole deal, not only what the first picture needs. Tracked. */
   readonly isWhole: boolean;
   /** The engine's own, for what is done at once and not watched: an export. */
   readonly current: Calculation;
-  /** A cell's value in base units; NaN where it is an error. */
-  value(cell: number): number;
-  /** An input's own value, also where it lies outside its range. */
-  given(cell: number): number;
-  /** Whether an input's value is the user's. */
-  isSet(cell: number): boolean;
-  /** Why a cell has no value. */
-  error(cell: number): CellError | undefined;
-  warnings(): readonly Warning[];
-  failedChecks(): readonly FailedCheck[];
-  /** How each circular group was solved. */
-  circles(): readonly GroupReport[];
-  /** The deal at each option of a choice input, whatever its own value: one calculation an option. */
-  atEach(choice: string): readonly AtOption[];
   /** The value with every input at the workbook's own. */
   baseValue(cell: number): number;
   /** The same of an input's own value. */
@@ -61,8 +43,8 @@ export interface LiveCalculation {
   explainWith(explainer: Explainer): void;
   /** Calculates another sheet instead, with these edits. Cells of the same number keep their signals. */
   use(sheet: Sheet, edits: readonly Edit[]): void;
-  /** Counts recalculations. */
-  readonly round: Accessor<number>;
+  /** The same calculation for a part of the page that need not be told of changes while it is not near the screen. */
+  late(isNear: Accessor<boolean>): LiveCalculation;
 }
 
 /** Runs a function at the next frame. */
@@ -74,115 +56,58 @@ export function createCalculation(
   schedule: Schedule = requestAnimationFrame,
 ): LiveCalculation {
   let calculation = calculate(sheet, edits);
-  const now = (): Calculation => calculation;
+  let options: Options | undefined;
   const [current, setCurrent] = createSignal(sheet);
-  const [round, setRound] = createSignal(0);
-  const cells = createSignals(now);
-  const explaining = createExplaining(now, round, cells.value);
-  const { readers, follow, forget } = explaining;
+  const [explainer, setExplainer] = createSignal<Explainer>();
+  const viewed: Viewed = {
+    get calculation() {
+      return calculation;
+    },
+    get explainer() {
+      return explainer();
+    },
+    atEach: (choice) => options?.at(choice, calculation) ?? [],
+  };
+  const views = createViews(viewed);
   const pending = createPending(schedule, (taken) => {
     const changed = recalculate(calculation, taken);
-    follow(taken);
-    batch(() => {
-      cells.write(changed, taken);
-      setRound(round() + 1);
-    });
+    options?.follow(taken);
+    views.tell(changed, taken);
   });
+  const behind = keepByCell((cell) => explainer()?.inputsBehind(calculation.sheet, cell));
   const base = readBase(() => calculation.sheet);
-  return {
+  const use: LiveCalculation["use"] = (next, nextEdits) => {
+    pending.drop();
+    calculation = calculate(next, nextEdits);
+    for (const known of [behind, base, options]) known?.forget();
+    views.tellAll(() => setCurrent(() => next));
+  };
+  const live = (reads: CalculationReads): LiveCalculation => ({
     get sheet() {
       return current();
     },
     get isWhole() {
-      return explaining.isReady();
+      return explainer() !== undefined;
     },
     get current() {
       return calculation;
     },
-    value: cells.value,
-    given: cells.given,
-    isSet: cells.isSet,
-    ...readers,
+    ...reads,
     variable: (name) => current().variables.get(name)?.variable,
-    use: (next, nextEdits) => {
-      pending.drop();
-      calculation = calculate(next, nextEdits);
-      forget();
-      base.forget();
-      batch(() => {
-        setCurrent(() => next);
-        cells.writeAll();
-        setRound(round() + 1);
-      });
-    },
+    describe: (...given) => explainer()?.describe(...given) ?? { message: "", because: "" },
+    inputsBehind: behind.find,
     baseValue: base.baseValue,
     baseGiven: base.baseGiven,
-    edit: pending.add,
-    flush: pending.take,
-    round,
-  };
-}
-
-/** The signals of all cells that are looked at. */
-function createSignals(now: () => Calculation) {
-  const values = createCells((cell) => valueAt(now(), cell));
-  const givens = createCells((cell) => givenValue(now(), cell));
-  const sets = createCells((cell) => isSet(now(), cell));
-  return {
-    value: values.read,
-    given: givens.read,
-    isSet: sets.read,
-    write: (changed: readonly number[], taken: readonly Edit[]): void => {
-      for (const cell of changed) {
-        values.write(cell);
-        givens.write(cell);
-      }
-      for (const { cell } of taken) {
-        givens.write(cell);
-        sets.write(cell);
-      }
-    },
-    writeAll: (): void => {
-      for (const cells of [values, givens, sets]) cells.writeAll();
-    },
-  };
-}
-
-/** What can be told of a calculation once what explains it is there. */
-function createExplaining(now: () => Calculation, round: Accessor<number>, value: LiveCalculation["value"]) {
-  let options: Options | undefined;
-  const [explainer, setExplainer] = createSignal<Explainer>();
-  const explain = <T>(read: (explainer: Explainer) => T): T | undefined => {
-    round();
-    const known = explainer();
-    return known && read(known);
-  };
-  const behind = keepByCell((cell) => explainer()?.inputsBehind(now().sheet, cell));
-  const readers: Pick<
-    LiveCalculation,
-    "error" | "warnings" | "failedChecks" | "circles" | "atEach" | "inputsBehind" | "describe" | "explainWith"
-  > = {
-    error: (cell) => (Number.isNaN(value(cell)) ? explain(({ errorOf }) => errorOf(now(), cell)) : undefined),
-    warnings: () => explain(({ warningsOf }) => warningsOf(now())) ?? [],
-    failedChecks: () => explain(({ failedChecks }) => failedChecks(now())) ?? [],
-    circles: () => explain(({ circularGroups }) => circularGroups(now())) ?? [],
-    atEach: (choice) => explain(() => options?.at(choice, now())) ?? [],
-    inputsBehind: behind.find,
-    describe: (...given) => explainer()?.describe(...given) ?? { message: "", because: "" },
     explainWith: (next) => {
       options = next.createOptions();
       setExplainer(() => next);
     },
-  };
-  return {
-    readers,
-    isReady: (): boolean => explainer() !== undefined,
-    follow: (taken: readonly Edit[]): void => options?.follow(taken),
-    forget: (): void => {
-      behind.forget();
-      options?.forget();
-    },
-  };
+    use,
+    edit: pending.add,
+    flush: pending.take,
+    late: (isNear) => live(views.late(isNear)),
+  });
+  return live(views.main);
 }
 
 /** The values that the workbook has of itself, calculated when first asked for. */
@@ -233,26 +158,6 @@ function createPending(schedule: Schedule, apply: (edits: readonly Edit[]) => vo
       if (isScheduled || waiting.size === 0) return;
       isScheduled = true;
       schedule(take);
-    },
-  };
-}
-
-/** Signals by cell, made when first read. */
-function createCells<T>(current: (cell: number) => T) {
-  const signals = new Map<number, Signal<T>>();
-  return {
-    read: (cell: number): T => {
-      const known = signals.get(cell);
-      if (known !== undefined) return known[0]();
-      const fresh = createSignal(current(cell), { equals: Object.is });
-      signals.set(cell, fresh);
-      return fresh[0]();
-    },
-    write: (cell: number): void => {
-      signals.get(cell)?.[1](() => current(cell));
-    },
-    writeAll: (): void => {
-      for (const [cell, [, set]] of signals) set(() => current(cell));
     },
   };
 }

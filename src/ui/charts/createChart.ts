@@ -14,8 +14,8 @@ import {
   PointElement,
 } from "chart.js";
 import { type Accessor, createEffect, createMemo, on, onCleanup, onMount } from "solid-js";
+import { watchNear } from "../watchNear.ts";
 import { readTheme, type Theme } from "./theme.ts";
-import { watchNear } from "./watchNear.ts";
 
 Chart.register(
   BarController,

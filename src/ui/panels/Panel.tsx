@@ -1,9 +1,9 @@
 /** A part of the deal, folded: closed it is its title and one figure, and costs nothing. */
-import { createComponent, For, type JSX, Show } from "solid-js";
+import { createComponent, createSignal, For, type JSX, onCleanup, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { cellAt } from "../../engine/index.ts";
 import type { PanelChart, PanelPart, Panel as PanelSpec } from "../../model/panels.ts";
-import { useWorkspace } from "../../store/context.ts";
+import { useWorkspace, WorkspaceContext } from "../../store/context.ts";
 import { createLater } from "../createLater.ts";
 import { InputOf } from "../inputs/InputOf.tsx";
 import { idOf } from "../jump.ts";
@@ -12,6 +12,7 @@ import type { Key } from "../locale/english.ts";
 import { useWords } from "../locale/words.tsx";
 import { createValueText } from "../results/createValueText.ts";
 import { ResultRow } from "../results/ResultRow.tsx";
+import { watchNear } from "../watchNear.ts";
 import { Finding } from "./Finding.tsx";
 import { ItemTable } from "./ItemTable.tsx";
 import { isUnused } from "./isUnused.ts";
@@ -26,9 +27,6 @@ export interface PanelProps {
 
 export function Panel(props: PanelProps) {
   const { t } = useLocale();
-  const { calculation } = useWorkspace();
-  const has = (name: string): boolean => calculation.sheet.variables.has(name);
-  const inputs = () => props.panel.inputs.filter(has);
   return (
     <details
       class="fold panel"
@@ -43,26 +41,49 @@ export function Panel(props: PanelProps) {
         <KeyFigure panel={props.panel} />
       </summary>
       <Show when={props.isOpen}>
-        <div
-          class="panel-body"
-          classList={{
-            "panel-wide": inputs().length === 0,
-            "panel-stacked": props.panel.isStacked ?? false,
-          }}
-        >
-          <Show when={inputs().length > 0}>
-            <div class="panel-side">
-              <For each={inputs()}>{(variable) => <InputOf variable={variable} />}</For>
-              <Parts parts={props.panel.side ?? []} section={props.panel.key} theme={props.theme} />
-            </div>
-          </Show>
-          <div class="panel-main">
-            <Finding panel={props.panel} />
-            <Parts parts={props.panel.parts} section={props.panel.key} theme={props.theme} />
-          </div>
-        </div>
+        <WhileNear>
+          <Body panel={props.panel} theme={props.theme} />
+        </WhileNear>
       </Show>
     </details>
+  );
+}
+
+/** A part of the page that is told of changes at once only while it is near the screen. */
+function WhileNear(props: { readonly children: JSX.Element }) {
+  const workspace = useWorkspace();
+  const [isNear, setNear] = createSignal(true);
+  const late = { ...workspace, calculation: workspace.calculation.late(isNear) };
+  return (
+    <div class="panel-late" ref={(element) => onCleanup(watchNear(element, setNear))}>
+      <WorkspaceContext.Provider value={late}>{props.children}</WorkspaceContext.Provider>
+    </div>
+  );
+}
+
+function Body(props: Pick<PanelProps, "panel" | "theme">) {
+  const { calculation } = useWorkspace();
+  const has = (name: string): boolean => calculation.sheet.variables.has(name);
+  const inputs = () => props.panel.inputs.filter(has);
+  return (
+    <div
+      class="panel-body"
+      classList={{
+        "panel-wide": inputs().length === 0,
+        "panel-stacked": props.panel.isStacked ?? false,
+      }}
+    >
+      <Show when={inputs().length > 0}>
+        <div class="panel-side">
+          <For each={inputs()}>{(variable) => <InputOf variable={variable} />}</For>
+          <Parts parts={props.panel.side ?? []} section={props.panel.key} theme={props.theme} />
+        </div>
+      </Show>
+      <div class="panel-main">
+        <Finding panel={props.panel} />
+        <Parts parts={props.panel.parts} section={props.panel.key} theme={props.theme} />
+      </div>
+    </div>
   );
 }
 

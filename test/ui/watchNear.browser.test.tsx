@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { watchNear } from "../../../src/ui/charts/watchNear.ts";
+import { watchNear } from "../../src/ui/watchNear.ts";
 
 afterEach(() => {
   document.body.replaceChildren();
