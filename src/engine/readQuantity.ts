@@ -6,7 +6,7 @@ import { readDate } from "./dates.ts";
 import { MAX_QUANTITY_LENGTH, type QuantityComplaint, type Unreadable } from "./quantityComplaints.ts";
 import { OTHER_CURRENCY, readMeasure, takesScale } from "./readMeasure.ts";
 import { endOfNumber, type Habit, readNumber } from "./readNumber.ts";
-import { samePowers, toBase, type Unit } from "./units.ts";
+import { inUnit, readUnit, samePowers, toBase, type Unit } from "./units.ts";
 
 /** A value in base units, never -0 or infinite; or why there is none. */
 export type Reading = { readonly value: number } | Unreadable;
@@ -135,7 +135,18 @@ function splitText(text: string): Split | Unreadable {
   return { isNegative, hasDollar, digits, words: after.replace(")", " ").trim() };
 }
 
-function measure(value: number, { hasDollar, words }: Split, unit: Unit, habit: Habit): Reading {
+/** Money for a unit of something may be typed as money alone: "$2.5bn" for $B/year. */
+function measure(value: number, split: Split, unit: Unit, habit: Habit): Reading {
+  const read = measureWhole(value, split, unit, habit);
+  const [over = "", ...under] = unit.text.split("/");
+  const top = under.length > 0 && over.startsWith("$") ? readUnit(over) : undefined;
+  if (top === undefined || "value" in read) return read;
+  const alone = measureWhole(value, split, top, habit);
+  if ("value" in alone) return inGivenUnit(inUnit(alone.value, top), unit);
+  return alone.complaint === "unclear_dollars" ? alone : read;
+}
+
+function measureWhole(value: number, { hasDollar, words }: Split, unit: Unit, habit: Habit): Reading {
   if (words === unit.text && words !== "" && !hasDollar) return inGivenUnit(value, unit);
   const first = words.split(" ")[0] ?? "";
   if (OTHER_CURRENCY.test(first)) return complain("other_currency", { word: first });

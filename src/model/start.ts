@@ -31,6 +31,7 @@ export const startVariables: readonly string[] = [
   "effectiveValuation",
   "commitmentRung",
   "roundInForce",
+  "trancheCount",
   "otherExposure",
   "warrantShares",
   "headlineExposureRatio",

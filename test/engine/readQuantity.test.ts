@@ -33,6 +33,25 @@ describe("Days", () => {
   });
 });
 
+describe("Money for a unit of something", () => {
+  test("may be typed as money alone", () => {
+    expect(read("$2.5bn", "$B/year")).toBe(2.5e9);
+    expect(read("2.5bn", "$B/year")).toBe(2.5e9);
+    expect(read("$500M", "$B/year")).toBe(0.5e9);
+    // 35 billion dollars a gigawatt are 35 dollars a watt.
+    expect(read("$35B", "$B/GW")).toBe(35);
+    expect(read("35", "$B/GW")).toBe(35);
+    expect(read("12", "$/share")).toBe(12);
+    expect(read("$12", "$/share")).toBe(12);
+  });
+
+  test("is still asked about where it is unclear, and refused where it is no money", () => {
+    expect(read("$30", "$B/GW")).toBe("unclear_dollars");
+    expect(read("3 GW", "$B/GW")).toBe("wrong_unit");
+    expect(read("3 $B/year", "$B/GW")).toBe("wrong_unit");
+  });
+});
+
 describe("What people type", () => {
   const cases: [typed: string, unit: string, base: number][] = [
     ["800", "$B", 800e9],
@@ -131,10 +150,8 @@ describe("What cannot be read", () => {
     ["40%", "$B", "wrong_unit"],
     ["$5", "%", "wrong_unit"],
     ["10 GW", "year", "wrong_unit"],
-    ["$35B", "$B/GW", "wrong_unit"],
     ["5k", "%", "wrong_scale"],
     ["5m", "year", "wrong_scale"],
-    ["35bn", "$B/GW", "wrong_scale"],
     ["5 bn $B", "$B", "wrong_scale"],
     ["$5 $B", "$B", "two_units"],
     ["€5bn", "$B", "other_currency"],

@@ -27,6 +27,7 @@ export function ownershipSentence(deal: Deal): Key {
   const dilution = deal.value("passiveDilution");
   if (owned === undefined || dilution === undefined) return "headline.ownsUnknown";
   const before = deal.value("ownershipBefore", deal.supplier()) ?? 0;
+  if ((deal.value("trancheCount") ?? 1) > 1 && dilution > 0) return "headline.ownsAtOnce";
   if (before > 0) return dilution > 0 ? "headline.ownsMore" : "headline.ownsMoreAlone";
   if (owned === 0) return dilution > 0 ? "headline.ownsNothing" : "headline.ownsNothingAlone";
   return dilution > 0 ? "headline.owns" : "headline.ownsAlone";

@@ -67,6 +67,8 @@ export const dutch: Dictionary = {
   "headline.stagedNothing": "Van de [count] tranches wordt er geen betaald.",
   "headline.stagedUnknown": "Wat de [count] tranches opleveren, valt niet te zeggen: [stagedReason].",
   "headline.owns": "Het bezit dan [ownership]; eerdere houders verwateren met [dilution].",
+  "headline.ownsAtOnce":
+    "In één keer betaald zou het [ownership] bezitten, en zouden eerdere houders verwateren met [dilution].",
   "headline.ownsAlone": "Het bezit dan [ownership]; niemand verwatert.",
   "headline.ownsMore":
     "Het belang gaat van [before] naar [ownership]; houders die niets kopen verwateren met [dilution].",

@@ -53,6 +53,8 @@ export const englishFirst = {
   "headline.inYear": " in {{year}}",
   "headline.owns": "It owns [ownership]; earlier holders are diluted by [dilution].",
   "headline.ownsAlone": "It owns [ownership]; nobody is diluted.",
+  "headline.ownsAtOnce":
+    "Paid at once it would own [ownership], and earlier holders would be diluted by [dilution].",
   "headline.ownsMore":
     "Its stake goes from [before] to [ownership]; holders who buy nothing are diluted by [dilution].",
   "headline.ownsMoreAlone": "Its stake is [ownership]; nobody is diluted.",

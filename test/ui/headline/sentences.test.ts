@@ -28,6 +28,8 @@ const dealOf = (values: Readonly<Record<string, number>>, spendMode = "direct"):
 test.each([
   [{}, "headline.ownsUnknown"],
   [{ supplierOwnership: 0.04, passiveDilution: 0.1 }, "headline.owns"],
+  [{ supplierOwnership: 0.04, passiveDilution: 0.1, trancheCount: 3 }, "headline.ownsAtOnce"],
+  [{ supplierOwnership: 0.04, passiveDilution: 0.1, trancheCount: 1 }, "headline.owns"],
   [{ supplierOwnership: 0, passiveDilution: 0.1 }, "headline.ownsNothing"],
   [{ supplierOwnership: 0, passiveDilution: 0 }, "headline.ownsNothingAlone"],
   [{ supplierOwnership: 0.3, passiveDilution: 0.1, ownershipBefore: 0.27 }, "headline.ownsMore"],
