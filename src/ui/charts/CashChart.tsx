@@ -1,5 +1,5 @@
 /** What the supplier pays and gets back, year by year. */
-import { createMemo, createSignal, For, Index } from "solid-js";
+import { createMemo, createSignal } from "solid-js";
 import { chartsEnglish } from "../locale/chartsEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
@@ -88,35 +88,14 @@ export function CashChart(props: CashChartProps) {
       pointAt={(x) => rowAt(drawing()?.scales.x, x, years().length)}
       canvas={setCanvas}
       kind="columns"
-      table={
-        <table>
-          <caption>{axis.title()}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("cash.year")}</th>
-              <For each={SERIES}>
-                {(name) => (
-                  <th class="picture-amount" scope="col">
-                    {t(`cash.${name}`)}
-                  </th>
-                )}
-              </For>
-            </tr>
-          </thead>
-          <tbody>
-            <Index each={years()}>
-              {(year) => (
-                <tr>
-                  <th scope="row">{format.year(year().year)}</th>
-                  <For each={SERIES}>
-                    {(name) => <td class="picture-amount">{axis.number(year()[name])}</td>}
-                  </For>
-                </tr>
-              )}
-            </Index>
-          </tbody>
-        </table>
-      }
+      table={{
+        caption: axis.title(),
+        heads: [t("cash.year"), ...SERIES.map((name) => t(`cash.${name}`))],
+        rows: years().map((year) => [
+          format.year(year.year),
+          ...SERIES.map((name) => axis.number(year[name])),
+        ]),
+      }}
     />
   );
 }

@@ -1,10 +1,11 @@
 /** What stands around every chart: the finding as its title, its key, the point that is read, and its numbers as a table. */
 import "../loop/numbers.css";
 import "./charts.css";
-import { createUniqueId, For, type JSX, Show } from "solid-js";
+import { createUniqueId, For, Show } from "solid-js";
 import { chartsEnglish } from "../locale/chartsEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import type { Readout } from "./createReadout.ts";
+import { type Numbers, NumbersTable } from "./NumbersTable.tsx";
 
 export interface KeyItem {
   readonly mark: "solid" | "outline" | "hatch" | "line";
@@ -23,7 +24,7 @@ export interface ChartFrameProps {
   readonly pointAt: (x: number, y: number) => number | undefined;
   readonly canvas: (element: HTMLCanvasElement) => void;
   readonly kind: "rows" | "columns";
-  readonly table: JSX.Element;
+  readonly table: Numbers;
 }
 
 export function ChartFrame(props: ChartFrameProps) {
@@ -76,7 +77,7 @@ export function ChartFrame(props: ChartFrameProps) {
       </p>
       <details class="picture-numbers">
         <summary>{t("picture.numbers")}</summary>
-        {props.table}
+        <NumbersTable numbers={props.table} />
       </details>
     </figure>
   );

@@ -1,5 +1,5 @@
 /** The money loop round by round: what is put in again, and the sum on its way to the total, or growing without end. */
-import { createMemo, createSignal, Index } from "solid-js";
+import { createMemo, createSignal } from "solid-js";
 import { chartsEnglish } from "../locale/chartsEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
@@ -96,33 +96,15 @@ export function LoopRoundsChart(props: LoopRoundsChartProps) {
       pointAt={(x) => rowAt(drawing()?.scales.x, x, rounds().length)}
       canvas={setCanvas}
       kind="columns"
-      table={
-        <table>
-          <caption>{axis.title()}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("rounds.round")}</th>
-              <th class="picture-amount" scope="col">
-                {t("rounds.amount")}
-              </th>
-              <th class="picture-amount" scope="col">
-                {t("rounds.sum")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <Index each={rounds()}>
-              {(round) => (
-                <tr>
-                  <th scope="row">{format.year(round().round)}</th>
-                  <td class="picture-amount">{axis.number(round().amount)}</td>
-                  <td class="picture-amount">{axis.number(round().sum)}</td>
-                </tr>
-              )}
-            </Index>
-          </tbody>
-        </table>
-      }
+      table={{
+        caption: axis.title(),
+        heads: [t("rounds.round"), t("rounds.amount"), t("rounds.sum")],
+        rows: rounds().map(({ round, amount, sum }) => [
+          format.year(round),
+          axis.number(amount),
+          axis.number(sum),
+        ]),
+      }}
     />
   );
 }

@@ -1,5 +1,5 @@
 /** Who owns the customer before and after the round. */
-import { createMemo, createSignal, Index } from "solid-js";
+import { createMemo, createSignal } from "solid-js";
 import { chartsEnglish } from "../locale/chartsEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { type Axis, axisFor, extentOf } from "./axis.ts";
@@ -84,36 +84,15 @@ export function OwnershipChart(props: OwnershipChartProps) {
       pointAt={(_, y) => rowAt(drawing()?.scales.y, y, props.holders.length)}
       canvas={setCanvas}
       kind="rows"
-      table={
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t("ownership.holder")}</th>
-              <th class="picture-amount" scope="col">
-                {t("ownership.before")}
-              </th>
-              <th class="picture-amount" scope="col">
-                {t("ownership.after")}
-              </th>
-              <th class="picture-amount" scope="col">
-                {t("ownership.change")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <Index each={props.holders}>
-              {(holder) => (
-                <tr>
-                  <th scope="row">{holder().name}</th>
-                  <td class="picture-amount">{share(holder().before)}</td>
-                  <td class="picture-amount">{share(holder().after)}</td>
-                  <td class="picture-amount">{change(holder())}</td>
-                </tr>
-              )}
-            </Index>
-          </tbody>
-        </table>
-      }
+      table={{
+        heads: [t("ownership.holder"), t("ownership.before"), t("ownership.after"), t("ownership.change")],
+        rows: props.holders.map((holder) => [
+          holder.name,
+          share(holder.before),
+          share(holder.after),
+          change(holder),
+        ]),
+      }}
     />
   );
 }

@@ -1,5 +1,5 @@
 /** Over which route the hardware revenue comes, and when. */
-import { createMemo, createSignal, For, Index } from "solid-js";
+import { createMemo, createSignal } from "solid-js";
 import { chartsEnglish } from "../locale/chartsEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
@@ -82,35 +82,14 @@ export function RoutesChart(props: RoutesChartProps) {
       pointAt={(x) => rowAt(drawing()?.scales.x, x, years().length)}
       canvas={setCanvas}
       kind="columns"
-      table={
-        <table>
-          <caption>{axis.title()}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("cash.year")}</th>
-              <For each={routes()}>
-                {({ name }) => (
-                  <th class="picture-amount" scope="col">
-                    {name}
-                  </th>
-                )}
-              </For>
-            </tr>
-          </thead>
-          <tbody>
-            <Index each={years()}>
-              {(year, i) => (
-                <tr>
-                  <th scope="row">{format.year(year())}</th>
-                  <For each={routes()}>
-                    {({ amounts }) => <td class="picture-amount">{axis.number(amounts[i])}</td>}
-                  </For>
-                </tr>
-              )}
-            </Index>
-          </tbody>
-        </table>
-      }
+      table={{
+        caption: axis.title(),
+        heads: [t("cash.year"), ...routes().map(({ name }) => name)],
+        rows: years().map((year, i) => [
+          format.year(year),
+          ...routes().map(({ amounts }) => axis.number(amounts[i])),
+        ]),
+      }}
     />
   );
 }

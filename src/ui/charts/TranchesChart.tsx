@@ -1,5 +1,5 @@
 /** What the supplier has paid by each year, and the stake that it has bought with it. */
-import { createMemo, createSignal, Index } from "solid-js";
+import { createMemo, createSignal } from "solid-js";
 import { chartsEnglish } from "../locale/chartsEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { type Axis, axisFor, decimalsOf, extentOf } from "./axis.ts";
@@ -101,32 +101,10 @@ export function TranchesChart(props: TranchesChartProps) {
       pointAt={(x) => rowAt(drawing()?.scales.x, x, years().length)}
       canvas={setCanvas}
       kind="columns"
-      table={
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t("cash.year")}</th>
-              <th class="picture-amount" scope="col">
-                {t("staged.paid")}
-              </th>
-              <th class="picture-amount" scope="col">
-                {t("staged.stake")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <Index each={years()}>
-              {(year) => (
-                <tr>
-                  <th scope="row">{format.year(year().year)}</th>
-                  <td class="picture-amount">{money(year().paid)}</td>
-                  <td class="picture-amount">{share(year().stake)}</td>
-                </tr>
-              )}
-            </Index>
-          </tbody>
-        </table>
-      }
+      table={{
+        heads: [t("cash.year"), t("staged.paid"), t("staged.stake")],
+        rows: years().map(({ year, paid, stake }) => [format.year(year), money(paid), share(stake)]),
+      }}
     />
   );
 }

@@ -1,5 +1,5 @@
 /** Exposure to customers over revenue: this deal beside the telecom makers of the last boom, each in its own year. */
-import { createMemo, createSignal, Index } from "solid-js";
+import { createMemo, createSignal } from "solid-js";
 import { chartsEnglish } from "../locale/chartsEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { type Axis, axisFor, extentOf } from "./axis.ts";
@@ -93,38 +93,22 @@ export function YardstickChart(props: YardstickChartProps) {
       pointAt={(_, y) => rowAt(drawing()?.scales.y, y, rows().length)}
       canvas={setCanvas}
       kind="rows"
-      table={
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t("exposure.maker")}</th>
-              <th scope="col">{t("exposure.year")}</th>
-              <th class="picture-amount" scope="col">
-                {t("exposure.exposure")}
-              </th>
-              <th class="picture-amount" scope="col">
-                {t("exposure.revenue")}
-              </th>
-              <th class="picture-amount" scope="col">
-                {t("exposure.ratio")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <Index each={rows()}>
-              {(row) => (
-                <tr>
-                  <th scope="row">{nameOf(row())}</th>
-                  <td>{row().year}</td>
-                  <td class="picture-amount">{money(row().exposure)}</td>
-                  <td class="picture-amount">{money(row().revenue)}</td>
-                  <td class="picture-amount">{percent(row().ratio)}</td>
-                </tr>
-              )}
-            </Index>
-          </tbody>
-        </table>
-      }
+      table={{
+        heads: [
+          t("exposure.maker"),
+          t("exposure.year"),
+          t("exposure.exposure"),
+          t("exposure.revenue"),
+          t("exposure.ratio"),
+        ],
+        rows: rows().map((row) => [
+          nameOf(row),
+          String(row.year),
+          money(row.exposure),
+          money(row.revenue),
+          percent(row.ratio),
+        ]),
+      }}
     />
   );
 }

@@ -24,7 +24,7 @@ function show(note?: string): HTMLElement {
         pointAt={(x) => (x < 100 ? 0 : 2)}
         canvas={() => {}}
         kind="columns"
-        table={<table />}
+        table={{ heads: [], rows: [] }}
       />
     );
   };
