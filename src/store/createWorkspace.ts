@@ -4,7 +4,7 @@ import { type CellName, cellText, type Sheet } from "../engine/index.ts";
 import { createCalculation, type LiveCalculation, type Schedule } from "./createCalculation.ts";
 import { createDocument, type Document } from "./createDocument.ts";
 import type { DealSheets } from "./dealSheets.ts";
-import { type DealState, shapeKey } from "./dealState.ts";
+import { type DealState, type Shape, shapeKey } from "./dealState.ts";
 import type { Explainer } from "./explainer.ts";
 import { readOverrides, textsOf } from "./overrides.ts";
 import { type Found, readSaved, type Storage, writeSaved } from "./savedInputs.ts";
@@ -36,8 +36,8 @@ export interface Rest {
   readonly sheets: DealSheets;
 }
 
-/** Why an item cannot be added. */
-export type ItemComplaint = "empty" | "long" | "double" | "many";
+/** Why an item cannot be added; `unavailable` where what builds its sheet could not be loaded. */
+export type ItemComplaint = "empty" | "long" | "double" | "many" | "unavailable";
 
 const [LONGEST_ITEM, MOST_ADDED] = [40, 8];
 
@@ -98,7 +98,7 @@ export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): W
     shape: createMemo(() => shapeKey(state())),
     complete: async (rest) => {
       sheets = rest.sheets;
-      const whole = sheets.sheetOf(state()) ?? (await sheets.build(state()));
+      const whole = sheets.sheetOf(state()) ?? (await wholeSheet(sheets, state()));
       use(whole, state());
       calculation.explainWith(rest.explainer);
       setDropped(readOverrides(whole, state().overrides).dropped);
@@ -119,6 +119,15 @@ export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): W
   };
 }
 
+/** The sheet of a shape; without the user's own items where what builds it cannot be loaded. */
+async function wholeSheet(sheets: DealSheets, shape: Shape): Promise<Sheet> {
+  try {
+    return await sheets.build(shape);
+  } catch {
+    return sheets.build({ ...shape, added: {} });
+  }
+}
+
 /** Items that the user adds and removes; `change` brings the sheet that has them. */
 function createItems(
   calculation: LiveCalculation,
@@ -130,8 +139,11 @@ function createItems(
       const name = item.trim();
       const known = calculation.sheet.workbook.dimensions.find((one) => one.name === dimension)?.items ?? [];
       const complaint = itemComplaint(name, known, added(dimension));
-      if (complaint === undefined) await change(dimension, [...added(dimension), name]);
-      return complaint;
+      if (complaint !== undefined) return complaint;
+      return change(dimension, [...added(dimension), name]).then(
+        () => undefined,
+        () => "unavailable",
+      );
     },
     removeItem: (dimension, item) =>
       change(

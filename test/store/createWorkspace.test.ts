@@ -184,6 +184,27 @@ describe("an item of the user's own", () => {
     expect(workspace.canUndo()).toBe(false);
   });
 
+  test("is refused where what builds its sheet cannot be loaded, and the deal stands without it", async () => {
+    const { workspace, sheets, kept } = setUp();
+    await workspace.complete({ explainer, sheets });
+    await workspace.addItem("holders", "Bank");
+    workspace.set(bank, 5);
+    workspace.save();
+    const offline: DealSheets = {
+      sheetOf: (shape) => (Object.keys(shape.added).length > 0 ? undefined : sheets.sheetOf(shape)),
+      build: async (shape) => {
+        if (Object.keys(shape.added).length > 0) throw new Error("The piece could not be loaded.");
+        return sheets.build(shape);
+      },
+    };
+    const again = setUp(kept);
+    await again.workspace.complete({ explainer, sheets: offline });
+    expect(again.amount("cost")).toBe(4e9);
+    expect(again.workspace.saving().dropped).toEqual(['stake["Bank"]']);
+    expect(await again.workspace.addItem("holders", "Fund 2")).toBe("unavailable");
+    expect(again.workspace.added("holders")).toEqual(["Bank"]);
+  });
+
   test("is refused where there are eight already", async () => {
     const { workspace, sheets } = setUp();
     await workspace.complete({ explainer, sheets });

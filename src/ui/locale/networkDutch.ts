@@ -67,6 +67,8 @@ export const networkDutch: Readonly<Record<keyof typeof networkEnglish, string>>
   "network.party.empty": "Een partij heeft een naam nodig.",
   "network.party.long": "Deze naam is te lang: hoogstens 40 tekens.",
   "network.party.double": "Er is al een partij met deze naam.",
+  "network.party.unavailable":
+    "Wat een partij toevoegt kon niet worden geladen: controleer de verbinding en probeer het opnieuw.",
   "network.party.many": "Acht eigen partijen is het meeste: verwijder er eerst een.",
   "table.parties": "De partijen",
   "table.head.parties": "Partij",

@@ -64,6 +64,7 @@ export const networkEnglish = {
   "network.party.empty": "A party needs a name.",
   "network.party.long": "This name is too long: 40 characters at most.",
   "network.party.double": "There is a party of this name already.",
+  "network.party.unavailable": "What adds a party could not be loaded: check the connection and try again.",
   "network.party.many": "Eight parties of your own is the most: remove one first.",
   "table.parties": "The parties",
   "table.head.parties": "Party",
