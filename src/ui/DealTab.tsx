@@ -7,12 +7,13 @@ import { OtherReading } from "./headline/OtherReading.tsx";
 import { createInputFilter } from "./inputs/createInputFilter.ts";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { Loop } from "./Loop.tsx";
+import { loadRest } from "./loadRest.ts";
 import { useLocale } from "./locale/context.tsx";
 import { useDealTitle } from "./locale/dealTitle.ts";
 
-const body = createLater(async () => (await import("./DealBody.tsx")).DealBody);
-const note = createLater(async () => (await import("./DealBody.tsx")).DealNote);
-const picker = createLater(async () => (await import("./DealBody.tsx")).PresetPicker);
+const body = createLater(async () => (await loadRest()).DealBody);
+const note = createLater(async () => (await loadRest()).DealNote);
+const picker = createLater(async () => (await loadRest()).PresetPicker);
 
 export function DealTab(props: { readonly theme: "light" | "dark" }) {
   const { t } = useLocale();

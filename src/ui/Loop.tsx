@@ -2,6 +2,7 @@
 import { createComponent, createMemo, Show } from "solid-js";
 import { useDeal } from "./createDeal.ts";
 import { createLater } from "./createLater.ts";
+import { loadRest } from "./loadRest.ts";
 import { useWords } from "./locale/words.tsx";
 import { type LoopFlowName, LoopPicture } from "./loop/LoopPicture.tsx";
 
@@ -16,7 +17,7 @@ const AMOUNTS = {
   kept: "afterTaxProfit",
 } as const satisfies Record<LoopFlowName, string>;
 
-const picture = createLater(async () => (await import("./DealBody.tsx")).PictureSwitch);
+const picture = createLater(async () => (await loadRest()).PictureSwitch);
 
 export function Loop(props: { readonly theme: "light" | "dark" }) {
   return (

@@ -6,6 +6,7 @@ import { useDeal } from "../createDeal.ts";
 import { createLater } from "../createLater.ts";
 import { createQuantity } from "../inputs/createQuantity.ts";
 import { takenCell } from "../inputs/taken.ts";
+import { loadRest } from "../loadRest.ts";
 import { useLocale } from "../locale/context.tsx";
 import type { Key } from "../locale/english.ts";
 import { useWords } from "../locale/words.tsx";
@@ -35,7 +36,7 @@ const SENTENCES = [
   costSentence,
 ];
 
-const more = createLater(async () => (await import("../DealBody.tsx")).MoreSentences);
+const more = createLater(async () => (await loadRest()).MoreSentences);
 
 export function Headline() {
   const { t, format } = useLocale();
