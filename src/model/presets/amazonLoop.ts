@@ -1,17 +1,8 @@
 import type { Provenance } from "../../engine/index.ts";
 import { noDate } from "./otherDeal.ts";
 import type { Preset } from "./preset.ts";
+import { amazonFiling, announced, announcedValuation } from "./roundOf2026.ts";
 
-const announced: Provenance = {
-  status: "reported",
-  source: "livemint.com, channelnewsasia.com",
-  date: "2026-02-27",
-};
-const filing: Provenance = {
-  status: "reported",
-  source: "Amazon's 8-K: $15 billion closes on 31 March 2026, $35 billion on conditions, secwatch.observer",
-  date: "2026-02-27",
-};
 const contract: Provenance = {
   status: "reported",
   source: "airealist.ai; 3dtested.com: $38 billion, enlarged by $100 billion over eight years",
@@ -45,15 +36,7 @@ export const amazonLoop: Preset = {
     valuation: {
       value: 730,
       ...announced,
-      rivals: [
-        {
-          value: 840,
-          label: "after the money, announced 27 February 2026",
-          status: "reported",
-          source: "verdict.co.uk",
-          date: "2026-03-02",
-        },
-      ],
+      rivals: [announcedValuation],
     },
     valuationBasis: { value: "pre", ...announced },
     cheque: {
@@ -61,8 +44,8 @@ export const amazonLoop: Preset = {
         value: 50,
         ...announced,
         rivals: [
-          { value: 15, label: "at once", ...filing },
-          { value: 35, label: "if conditions are met", ...filing },
+          { value: 15, label: "at once", ...amazonFiling },
+          { value: 35, label: "if conditions are met", ...amazonFiling },
         ],
       },
       Nvidia: { value: 30, ...announced },
@@ -75,10 +58,10 @@ export const amazonLoop: Preset = {
       },
     },
     chequeStatusShare: {
-      Amazon: { conditional: { value: 70, ...filing }, committed: { value: 30, ...filing } },
+      Amazon: { conditional: { value: 70, ...amazonFiling }, committed: { value: 30, ...amazonFiling } },
       "*": { committed: { value: 100, ...announced } },
     },
-    chequeDate: { Amazon: { value: "2026-02-27", ...filing }, "*": { value: 0, ...noDate } },
+    chequeDate: { Amazon: { value: "2026-02-27", ...amazonFiling }, "*": { value: 0, ...noDate } },
     purchaseStatus: { "*": { value: "committed", ...contract } },
     purchaseDate: { Direct: { value: "2026-02-27", ...contract }, "*": { value: 0, ...noDate } },
     chipSpendShare: {

@@ -1,20 +1,20 @@
 import type { Provenance } from "../../engine/index.ts";
 import { noDate } from "./otherDeal.ts";
 import type { Preset } from "./preset.ts";
+import {
+  announced,
+  announcedValuation,
+  closedValuation,
+  earlierValuation,
+  latestMargin,
+  marginsOf2026,
+  purchasesFollow,
+} from "./roundOf2026.ts";
 
-const announced: Provenance = {
-  status: "reported",
-  source: "livemint.com, channelnewsasia.com",
-  date: "2026-02-27",
-};
 const conditions: Provenance = {
   status: "reported",
   source: "fashionunited.uk; thetechportal.com",
   date: "2026-02-27",
-};
-const useOfProceeds: Provenance = {
-  status: "assumption",
-  source: "Assumption: no purchase contract is published; the chip spend follows whatever money counts",
 };
 
 /** $110B from three investors at $730B before the money. */
@@ -50,29 +50,7 @@ export const announced2026: Preset = {
     valuation: {
       value: 730,
       ...announced,
-      rivals: [
-        {
-          value: 830,
-          label: "basis not stated, press of early February 2026",
-          status: "reported",
-          source: "idcnova.com",
-          date: "2026-02-02",
-        },
-        {
-          value: 840,
-          label: "after the money, announced 27 February 2026",
-          status: "reported",
-          source: "verdict.co.uk",
-          date: "2026-03-02",
-        },
-        {
-          value: 852,
-          label: "after the money, closed 31 March 2026",
-          status: "reported",
-          source: "rbtfl.xyz; agenticwire.news",
-          date: "2026-03-31",
-        },
-      ],
+      rivals: [earlierValuation, announcedValuation, closedValuation],
     },
     valuationBasis: { value: "pre", ...announced },
     cheque: {
@@ -137,29 +115,11 @@ export const announced2026: Preset = {
       SoftBank: { value: "2026-02-27", ...announced },
       "*": { value: 0, ...noDate },
     },
-    purchaseStatus: { "*": { value: "paid", ...useOfProceeds } },
-    purchaseDate: { "*": { value: 0, ...useOfProceeds } },
+    ...purchasesFollow,
     grossMargin: {
       value: 75,
-      status: "reported",
-      source: "Nvidia, fourth quarter of fiscal year 2026, GlobeNewswire via menafn.com",
-      date: "2026-02-25",
-      rivals: [
-        {
-          value: 71.1,
-          label: "fiscal year 2026, GAAP",
-          status: "reported",
-          source: "Nvidia, GlobeNewswire via menafn.com",
-          date: "2026-02-25",
-        },
-        {
-          value: 71.3,
-          label: "fiscal year 2026, non-GAAP",
-          status: "reported",
-          source: "Nvidia, GlobeNewswire via menafn.com",
-          date: "2026-02-25",
-        },
-      ],
+      ...latestMargin,
+      rivals: [...marginsOf2026],
     },
     closingDate: { value: "2026-02-27", ...announced },
     publishedStake: {

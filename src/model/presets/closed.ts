@@ -1,22 +1,17 @@
 import type { Provenance } from "../../engine/index.ts";
 import { noDate } from "./otherDeal.ts";
 import type { Preset } from "./preset.ts";
+import {
+  amazonFiling,
+  announced,
+  announcedValuation,
+  closed,
+  earlierValuation,
+  latestMargin,
+  marginsOf2026,
+  purchasesFollow,
+} from "./roundOf2026.ts";
 
-const closed: Provenance = {
-  status: "reported",
-  source: "rbtfl.xyz; agenticwire.news",
-  date: "2026-03-31",
-};
-const announced: Provenance = {
-  status: "reported",
-  source: "livemint.com, channelnewsasia.com",
-  date: "2026-02-27",
-};
-const amazonFiling: Provenance = {
-  status: "reported",
-  source: "Amazon's 8-K: $15 billion closes on 31 March 2026, $35 billion on conditions, secwatch.observer",
-  date: "2026-02-27",
-};
 const softBankPlan: Provenance = {
   status: "reported",
   source: "japan.co.jp, wpnews.pro: $10 billion each on 1 April, 1 July and 1 October 2026",
@@ -26,10 +21,6 @@ const table: Provenance = {
   status: "reported",
   source: "Leaked table, htx.com (marsbit)",
   date: "2026-04-12",
-};
-const useOfProceeds: Provenance = {
-  status: "assumption",
-  source: "Assumption: no purchase contract is published; the chip spend follows whatever money counts",
 };
 const paidAtClosing: Provenance = {
   status: "assumption",
@@ -55,22 +46,7 @@ export const closed2026: Preset = {
     valuation: {
       value: 852,
       ...closed,
-      rivals: [
-        {
-          value: 830,
-          label: "basis not stated, press of early February 2026",
-          status: "reported",
-          source: "idcnova.com",
-          date: "2026-02-02",
-        },
-        {
-          value: 840,
-          label: "after the money, announced 27 February 2026",
-          status: "reported",
-          source: "verdict.co.uk",
-          date: "2026-03-02",
-        },
-      ],
+      rivals: [earlierValuation, announcedValuation],
     },
     valuationBasis: { value: "post", ...closed },
     cheque: {
@@ -136,28 +112,12 @@ export const closed2026: Preset = {
       "New investors": { value: "2026-03-31", ...closed },
       "*": { value: 0, ...noDate },
     },
-    purchaseStatus: { "*": { value: "paid", ...useOfProceeds } },
-    purchaseDate: { "*": { value: 0, ...useOfProceeds } },
+    ...purchasesFollow,
     grossMargin: {
       value: 75,
-      status: "reported",
-      source: "Nvidia, fourth quarter of fiscal year 2026, GlobeNewswire via menafn.com",
-      date: "2026-02-25",
+      ...latestMargin,
       rivals: [
-        {
-          value: 71.1,
-          label: "fiscal year 2026, GAAP",
-          status: "reported",
-          source: "Nvidia, GlobeNewswire via menafn.com",
-          date: "2026-02-25",
-        },
-        {
-          value: 71.3,
-          label: "fiscal year 2026, non-GAAP",
-          status: "reported",
-          source: "Nvidia, GlobeNewswire via menafn.com",
-          date: "2026-02-25",
-        },
+        ...marginsOf2026,
         {
           value: 74.9,
           label: "first quarter of fiscal year 2027",
