@@ -3,6 +3,7 @@ import "./inputs.css";
 import "./sources.css";
 import "./capTable.css";
 import "./results.css";
+import "./itemTable.css";
 import "./panels.css";
 import "./presets.css";
 import "./print.css";
