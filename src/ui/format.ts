@@ -130,11 +130,15 @@ export function createFormat(language: Language): Format {
     const unit = moneyUnit(dollars);
     return withUnit(words, unit, 0, digits(numberIn(dollars, unit), least, 1));
   };
-  const days = new Intl.DateTimeFormat(words.tag === "en-US" ? "en-GB" : words.tag, {
-    dateStyle: "medium",
-    timeZone: "UTC",
-  });
-  const lists = new Intl.ListFormat(language === "en" ? "en-GB" : words.tag);
+  // A formatter takes milliseconds to make; the first picture needs neither of these.
+  const days = lazily(
+    () =>
+      new Intl.DateTimeFormat(words.tag === "en-US" ? "en-GB" : words.tag, {
+        dateStyle: "medium",
+        timeZone: "UTC",
+      }),
+  );
+  const lists = lazily(() => new Intl.ListFormat(language === "en" ? "en-GB" : words.tag));
   return {
     money: (dollars) => money(dollars, 1),
     moneyShort: (dollars) => money(dollars, 0),
@@ -167,10 +171,19 @@ export function createFormat(language: Language): Format {
     year: (year) => digits(year, 0, 0),
     date: (iso) => {
       const time = Date.parse(iso);
-      return Number.isNaN(time) ? iso : days.format(time);
+      return Number.isNaN(time) ? iso : days().format(time);
     },
-    list: (names) => lists.format(names),
+    list: (names) => lists().format(names),
     decimalSign: new Intl.NumberFormat(words.tag).format(1.5).charAt(1),
+  };
+}
+
+/** Something made when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
