@@ -8,6 +8,7 @@ import {
   earlierValuation,
   latestMargin,
   marginsOf2026,
+  nvidiaCheque,
   purchasesFollow,
 } from "./roundOf2026.ts";
 
@@ -62,18 +63,7 @@ export const announced2026: Preset = {
           { value: 35, label: "if conditions are met", ...conditions },
         ],
       },
-      Nvidia: {
-        value: 30,
-        ...announced,
-        rivals: [
-          {
-            value: 30,
-            label: "cash and compute, not plain equity",
-            status: "reported",
-            source: "asianfin.com 264123",
-          },
-        ],
-      },
+      Nvidia: nvidiaCheque,
       SoftBank: { value: 30, ...announced },
       "*": {
         value: 0,

@@ -9,6 +9,7 @@ import {
   earlierValuation,
   latestMargin,
   marginsOf2026,
+  nvidiaCheque,
   purchasesFollow,
 } from "./roundOf2026.ts";
 
@@ -58,18 +59,7 @@ export const closed2026: Preset = {
           { value: 35, label: "if conditions are met", ...amazonFiling },
         ],
       },
-      Nvidia: {
-        value: 30,
-        ...announced,
-        rivals: [
-          {
-            value: 30,
-            label: "cash and compute, not plain equity",
-            status: "reported",
-            source: "asianfin.com 264123",
-          },
-        ],
-      },
+      Nvidia: nvidiaCheque,
       SoftBank: { value: 30, ...announced },
       Microsoft: {
         value: 0,

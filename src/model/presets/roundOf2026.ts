@@ -1,6 +1,6 @@
 /** What the sources say of OpenAI's round of 2026, for the presets that tell of it at different moments. */
 import type { Anchor, Provenance } from "../../engine/index.ts";
-import type { PresetInputs } from "./preset.ts";
+import type { PresetInput, PresetInputs } from "./preset.ts";
 
 export const announced: Provenance = {
   status: "reported",
@@ -19,6 +19,19 @@ export const amazonFiling: Provenance = {
   status: "reported",
   source: "Amazon's 8-K: $15 billion closes on 31 March 2026, $35 billion on conditions, secwatch.observer",
   date: "2026-02-27",
+};
+
+export const nvidiaCheque: PresetInput = {
+  value: 30,
+  ...announced,
+  rivals: [
+    {
+      value: 30,
+      label: "cash and compute, not plain equity",
+      status: "reported",
+      source: "asianfin.com 264123",
+    },
+  ],
 };
 
 /** The valuations in the news, each at its moment. */
