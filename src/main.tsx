@@ -5,25 +5,31 @@ import type { Sheet } from "./engine/index.ts";
 import { createPreferences } from "./store/createPreferences.ts";
 import { createStartSheet } from "./store/createStartSheet.ts";
 import { createWorkspace } from "./store/createWorkspace.ts";
-import { OWN_PRESET } from "./store/dealState.ts";
-import { browserStorage, readSaved } from "./store/savedInputs.ts";
+import { EMPTY_PRESET, OWN_PRESET } from "./store/dealState.ts";
+import { browserStorage, type Found, readSaved } from "./store/savedInputs.ts";
 import { App } from "./ui/App.tsx";
 import { LANGUAGES } from "./ui/format.ts";
 import { loadLocale } from "./ui/locale/loadLocale.ts";
 
 const storage = browserStorage();
 const preferences = createPreferences(storage, LANGUAGES, navigator.languages);
-const found = readSaved(storage);
+const saved = readSaved(storage);
 
-/** The start sheet on the deal that was open last: figures of another deal never show. */
-async function openedSheet(): Promise<Sheet> {
+/** What the page begins with: the sheet that was open last; figures of another never show. */
+async function opened(): Promise<{ readonly sheet: Sheet; readonly found: Found }> {
+  const { structure, state } = saved;
+  if (structure !== undefined || state.preset === EMPTY_PRESET) {
+    const { openEdited } = await import("./store/openEdited.ts");
+    return openEdited(saved, storage);
+  }
   const sheet = createStartSheet();
-  if (found.state.preset === OWN_PRESET) return sheet;
+  if (state.preset === OWN_PRESET) return { sheet, found: saved };
   const { startOnPreset } = await import("./store/startOnPreset.ts");
-  return startOnPreset(sheet, found.state.preset);
+  return { sheet: startOnPreset(sheet, state.preset), found: saved };
 }
 
-Promise.all([openedSheet(), createRoot(() => loadLocale(preferences.language))]).then(([sheet, locale]) => {
+Promise.all([opened(), createRoot(() => loadLocale(preferences.language))]).then(([begun, locale]) => {
+  const { sheet, found } = begun;
   const workspace = createRoot(() => createWorkspace(sheet, { storage, found }));
   window.addEventListener("pagehide", workspace.save);
   document.addEventListener("visibilitychange", () => {

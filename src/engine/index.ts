@@ -44,7 +44,8 @@ export {
 } from "./quantityComplaints.ts";
 export type { Habit } from "./readNumber.ts";
 export { type Reading, readQuantity } from "./readQuantity.ts";
-export { cellAt, cellsOf, nameOf, type Sheet, variableOf } from "./sheet.ts";
+export { sameProgram } from "./sameProgram.ts";
+export { cellAt, cellsOf, nameOf, type Sheet, variableNamed, variableOf } from "./sheet.ts";
 export { type PackedStart, packStart, startOf, unpackStart } from "./startSheet.ts";
 export { didYouMean, nearest } from "./suggest.ts";
 export { dependentsOf, inputsBehind, precedentsOf } from "./trace.ts";

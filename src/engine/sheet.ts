@@ -31,9 +31,30 @@ export interface Sheet {
   readonly plans: Map<string | number, Plan>;
 }
 
+/** A variable by its name, or by the one that the page's own screens know it by. */
+export function variableNamed({ variables }: Sheet, name: string): SheetVariable | undefined {
+  return variables.get(name) ?? variables.get(renamedIn(variables).get(name) ?? "");
+}
+
+const renamedBySheet = new WeakMap<Sheet["variables"], ReadonlyMap<string, string>>();
+
+/** The present names of renamed variables, by their names before. */
+function renamedIn(variables: Sheet["variables"]): ReadonlyMap<string, string> {
+  let renamed = renamedBySheet.get(variables);
+  if (renamed === undefined) {
+    const pairs = Array.from(
+      variables.values(),
+      ({ variable }) => [variable.builtIn ?? "", variable.name] as const,
+    );
+    renamed = new Map(pairs.filter(([before]) => before !== ""));
+    renamedBySheet.set(variables, renamed);
+  }
+  return renamed;
+}
+
 /** The cell of a variable at some items; undefined where there is none. */
 export function cellAt(sheet: Sheet, variable: string, items: readonly string[] = []): number | undefined {
-  const placed = sheet.variables.get(variable);
+  const placed = variableNamed(sheet, variable);
   if (placed === undefined || placed.count === 0 || items.length !== placed.dimensions.length)
     return undefined;
   let cell = 0;
@@ -47,7 +68,7 @@ export function cellAt(sheet: Sheet, variable: string, items: readonly string[] 
 
 /** All cells of a variable, in order. */
 export function cellsOf(sheet: Sheet, variable: string): readonly number[] {
-  const { first, count } = sheet.variables.get(variable) ?? { first: 0, count: 0 };
+  const { first, count } = variableNamed(sheet, variable) ?? { first: 0, count: 0 };
   return Array.from({ length: count }, (_, i) => first + i);
 }
 

@@ -6,6 +6,8 @@
 /** A named ordered list of items: holders, routes, years. */
 export interface Dimension {
   readonly name: string;
+  /** The name that the page's own screens know it by, where it has been renamed. */
+  readonly builtIn?: string;
   readonly label?: string;
   /** In order; unique. Of a numbered dimension these are the numbers as text ("-3", …, "10"). */
   readonly items: readonly string[];
@@ -47,6 +49,8 @@ export interface Anchor extends Origin {
 /** A named quantity: either one formula or input values, at every item of the dimensions it ranges over. */
 export interface Variable {
   readonly name: string;
+  /** The name that the page's own screens know it by, where it has been renamed. */
+  readonly builtIn?: string;
   readonly label?: string;
   /** One sentence of explanation. */
   readonly note?: string;
@@ -79,6 +83,8 @@ export interface Variable {
   readonly source?: string;
   readonly date?: string;
   readonly rivals?: readonly Anchor[];
+  /** Shown with the main results. */
+  readonly pinned?: true;
   /** Provenance of single items where it differs from the variable's; of two dimensions by "Nvidia × OpenAI", or by the first item. */
   readonly items?: { readonly [item: string]: Provenance };
 }
@@ -123,6 +129,8 @@ export interface Workbook {
   readonly date?: string;
   readonly dimensions: readonly Dimension[];
   readonly settings?: Partial<Settings>;
+  /** Headings in the order in which they are shown, also those under which nothing stands yet; others follow as they come. */
+  readonly sections?: readonly string[];
   readonly variables: readonly Variable[];
   readonly checks?: readonly Check[];
   readonly scenarios?: readonly Scenario[];

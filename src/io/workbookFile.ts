@@ -72,7 +72,7 @@ function workbookOf(file: WorkbookFile, base: Workbook, complain: Complain): Wor
     ...(file.scenarios === undefined ? {} : { scenarios: file.scenarios }),
   };
   if (file.variables === undefined) {
-    for (const part of ["dimensions", "checks"] as const)
+    for (const part of ["dimensions", "sections", "checks"] as const)
       if (file[part] !== undefined)
         complain(part, "needs variables in the same file: without them it holds only scenarios.");
     return { ...base, ...own, ...shared };
@@ -86,6 +86,7 @@ function workbookOf(file: WorkbookFile, base: Workbook, complain: Complain): Wor
       dimensionOf(name, given, complain),
     ),
     ...shared,
+    ...(file.sections === undefined ? {} : { sections: file.sections }),
     variables: file.variables,
     ...(file.checks === undefined ? {} : { checks: file.checks }),
   };
@@ -148,7 +149,7 @@ function checkVariable(variable: Variable, place: string, complain: Complain): v
 
 /** Writes a workbook as a file that reads back the same. */
 export function writeWorkbookFile(workbook: Workbook): string {
-  const { title, date, dimensions, settings, variables, checks, scenarios } = workbook;
+  const { title, date, dimensions, settings, sections, variables, checks, scenarios } = workbook;
   const file = {
     loopsheet: FILE_VERSION,
     title,
@@ -157,6 +158,7 @@ export function writeWorkbookFile(workbook: Workbook): string {
       dimensions.map((dimension) => [dimension.name, givenDimension(dimension)]),
     ),
     settings,
+    sections,
     variables,
     checks,
     scenarios,

@@ -120,6 +120,7 @@ const bounds = <T extends v.GenericSchema>(bound: T, what: string, description: 
 const variable = fields(
   {
     name: text("the name that formulas use"),
+    builtIn: v.exactOptional(text("the name that the page's own screens know it by, where it was renamed")),
     label: v.exactOptional(text("the name that people read")),
     note: v.exactOptional(text("one sentence of explanation")),
     section: v.exactOptional(text("the heading it stands under")),
@@ -154,6 +155,9 @@ const variable = fields(
     ),
     anchors: v.exactOptional(published("published values, marks on the slider")),
     ...provenance,
+    pinned: v.exactOptional(
+      v.pipe(v.literal(true, mustBe("true")), v.description("it is shown with the main results")),
+    ),
     items: v.exactOptional(
       perKey(fields(provenance, "where an item's value comes from"), "provenance of single items"),
     ),
@@ -198,12 +202,19 @@ const items = list(text("an item"), "items in order");
 const numbered = (description: string) => whole(description, -MAX_CELLS, MAX_CELLS);
 const label = v.exactOptional(text("the name that people read"));
 const inUse = v.exactOptional(text("a plain variable that says how many of the items are in use"));
+const builtIn = v.exactOptional(text("the name that the page's own screens know it by, where it was renamed"));
 const dimension = v.pipe(
   v.union(
     [
       items,
-      v.strictObject({ label, items, inUse }),
-      v.strictObject({ label, from: numbered("the first number"), to: numbered("the last number"), inUse }),
+      v.strictObject({ builtIn, label, items, inUse }),
+      v.strictObject({
+        builtIn,
+        label,
+        from: numbered("the first number"),
+        to: numbered("the last number"),
+        inUse,
+      }),
     ],
     mustBe('a list of texts, such as ["Founders", "Fund"], or numbers, such as { "from": 0, "to": 5 }'),
   ),
@@ -219,6 +230,7 @@ export const workbookFileSchema = fields(
     date: v.exactOptional(date),
     dimensions: v.exactOptional(perKey(dimension, "named ordered lists of items that variables range over")),
     settings: v.exactOptional(settings),
+    sections: v.exactOptional(list(text("a heading"), "headings in the order in which they are shown")),
     variables: v.exactOptional(
       list(variable, "the named quantities; left out, the file holds scenarios of the built-in deal"),
     ),

@@ -48,6 +48,9 @@ export const dealSections: readonly Section[] = [
   network,
 ];
 
+/** The section that stands last since its dimension grows where a person adds a party: cells of the others keep their numbers. */
+export const GROWING_SECTION = network.key;
+
 const firstYear = -3;
 const lastYear = 10;
 

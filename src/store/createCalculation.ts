@@ -12,6 +12,7 @@ import {
   type Sheet,
   type Variable,
   valueAt,
+  variableNamed,
 } from "../engine/index.ts";
 import type { Options } from "./createOptions.ts";
 import { type CalculationReads, createViews, type Viewed } from "./createView.ts";
@@ -93,7 +94,7 @@ export function createCalculation(
       return calculation;
     },
     ...reads,
-    variable: (name) => current().variables.get(name)?.variable,
+    variable: (name) => variableNamed(current(), name)?.variable,
     describe: (...given) => explainer()?.describe(...given) ?? { message: "", because: "" },
     inputsBehind: behind.find,
     baseValue: base.baseValue,

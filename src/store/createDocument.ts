@@ -1,27 +1,37 @@
-/** What the user changed, as one plain object a step: set, reset, undone, redone; told to the calculation as edits. */
+/** What the user changed, as one plain object a step: set, edited, undone, redone; told to the calculation as edits or as another sheet. */
 import { type Accessor, batch, createSignal } from "solid-js";
-import type { CellName, Edit, InputValue, Sheet } from "../engine/index.ts";
-import { createHistory, type History } from "./createHistory.ts";
-import { type DealState, type Shape, shapeKey } from "./dealState.ts";
+import type { Change, Contents, Done } from "../document/contents.ts";
 import {
   editsBetween,
   type Overrides,
   overrideAt,
-  withoutItem,
   withoutVariable,
   withValue,
-} from "./overrides.ts";
+} from "../document/overrides.ts";
+import type { Refusal } from "../document/refusals.ts";
+import {
+  type CellName,
+  cellAt,
+  type Edit,
+  type InputValue,
+  inUnit,
+  type Sheet,
+  variableNamed,
+  type Workbook,
+} from "../engine/index.ts";
+import { createHistory, type History } from "./createHistory.ts";
+import type { DealState } from "./dealState.ts";
 
 /** The document and what is done to it. Reads are tracked. */
 export interface Document {
   readonly state: Accessor<DealState>;
+  /** The workbook and what differs from it, as they are now. */
+  contents(): Contents;
   readonly overrides: Accessor<Overrides>;
   /** Opens a published deal as one step, without what was changed in the one before. */
   openPreset(name: string): void;
-  /** The items that the user has added to a dimension. */
-  added(dimension: string): readonly string[];
-  /** Adds or removes an item of the user's own, as one step. The sheet of that shape must be at hand. */
-  changeItems(dimension: string, items: readonly string[]): void;
+  /** Makes an edit as one step; says why not, if not. */
+  change(change: Change): Refusal | undefined;
   /** The user's value at a place, in the variable's unit; undefined where the workbook's own holds. */
   override(place: CellName): InputValue | undefined;
   /** Changes one input. Changes up to the next `commit` are one step of undo. */
@@ -33,90 +43,145 @@ export interface Document {
   /** Back to the workbook's own value, as one step. */
   reset(place: CellName): void;
   resetVariable(variable: string): void;
+  /** Back to the published deal as it is. */
   resetAll(): void;
   undo(): void;
   redo(): void;
   readonly canUndo: Accessor<boolean>;
   readonly canRedo: Accessor<boolean>;
   readonly isChanged: Accessor<boolean>;
+  /** Every step of the session, oldest first; those that are undone follow those that are done. */
+  history(): readonly HistoryEntry[];
+  /** To the state after so many steps; 0 is the beginning. */
+  goBackTo(step: number): void;
   /** Counts finished steps, undo and redo among them. */
   readonly steps: Accessor<number>;
+}
+
+export interface HistoryEntry {
+  readonly note: Done;
+  readonly isDone: boolean;
 }
 
 /** What a document is told to: the sheet that it is about, and who calculates. */
 export interface Calculating {
   readonly sheet: Sheet;
+  /** An input's own value in base units. */
+  given(cell: number): number;
+  /** The workbook of a published deal. */
+  workbookOf(preset: string): Workbook;
   edit(edits: readonly Edit[]): void;
-  /** Another deal, or other items: another sheet is to be calculated. */
+  /** Another workbook: another sheet is to be calculated. */
   reshape(state: DealState): void;
 }
 
 /** A document that begins in this state; the calculation is told of every change. */
 export function createDocument(calculating: Calculating, initial: DealState): Document {
-  const history = createHistory(initial);
+  const history = createHistory<DealState, Done>(initial, joined);
   const { change, changeAtOnce, travel, move, commit, steps } = createSteps(calculating, history);
-  const overrides = (): Overrides => history.present().overrides;
-  const override: Document["override"] = (place) => overrideAt(overrides(), place);
-  const isChanged = (): boolean => Object.keys(overrides()).length > 0;
-  const added: Document["added"] = (dimension) => history.present().added[dimension] ?? [];
+  const state = history.present;
+  const overrides = (): Overrides => state().overrides;
+  const contents = (): Contents => ({
+    workbook: state().workbook ?? calculating.workbookOf(state().preset),
+    overrides: overrides(),
+  });
+  /** The name that the variable has now: the page's screens may know it by the one that it had. */
+  const nameOf = (variable: string): string =>
+    variableNamed(calculating.sheet, variable)?.variable.name ?? variable;
+  const at = ({ variable, items }: CellName): CellName => ({ variable: nameOf(variable), items });
+  const override: Document["override"] = (place) => overrideAt(overrides(), at(place));
+  const withOverrides = (next: Overrides): DealState => ({ ...state(), overrides: next });
+  const setTo = (place: CellName, to: InputValue | undefined): [DealState, Done] => {
+    const { text = "", from } = presentValue(calculating, place, override(place));
+    const next = withOverrides(withValue(overrides(), place, to));
+    return [next, { did: "set", place, unit: text, from, to }];
+  };
+  const isChanged = (): boolean => Object.keys(overrides()).length > 0 || state().workbook !== undefined;
   return {
-    state: history.present,
+    state,
+    contents,
     overrides,
     openPreset: (preset) => {
-      if (preset !== history.present().preset) changeAtOnce({ preset, added: {}, overrides: {} });
+      if (preset !== state().preset) changeAtOnce({ preset, overrides: {} }, { did: "opened", preset });
     },
-    added,
-    changeItems: (dimension, items) => {
-      const gone = added(dimension).filter((item) => !items.includes(item));
-      const kept = gone.reduce(
-        (left, item) => withoutItem(calculating.sheet, left, dimension, item),
-        overrides(),
-      );
-      const { [dimension]: _, ...others } = history.present().added;
-      changeAtOnce({
-        added: items.length === 0 ? others : { ...others, [dimension]: items },
-        overrides: kept,
-      });
+    change: (make) => {
+      commit();
+      const before = contents();
+      const outcome = make(before);
+      if ("refusal" in outcome) return outcome.refusal;
+      const { workbook, overrides: next } = outcome.contents;
+      if (workbook === before.workbook && next === before.overrides) return undefined;
+      const { preset } = state();
+      const isOwn = workbook === calculating.workbookOf(preset);
+      changeAtOnce({ preset, overrides: next, ...(!isOwn && { workbook }) }, outcome.done);
+      return undefined;
     },
     override,
-    set: (place, value) => void change({ overrides: withValue(overrides(), place, value) }),
+    set: (place, value) => void change(...setTo(at(place), value)),
     commit,
     cancel: () => void move(history.cancel),
     reset: (place) => {
-      if (override(place) !== undefined)
-        changeAtOnce({ overrides: withValue(overrides(), place, undefined) });
+      if (override(place) !== undefined) changeAtOnce(...setTo(at(place), undefined));
     },
-    resetVariable: (variable) => {
+    resetVariable: (known) => {
+      const variable = nameOf(known);
       if (Object.hasOwn(overrides(), variable))
-        changeAtOnce({ overrides: withoutVariable(overrides(), variable) });
+        changeAtOnce(withOverrides(withoutVariable(overrides(), variable)), { did: "reset", variable });
     },
     resetAll: () => {
-      if (isChanged()) changeAtOnce({ overrides: {} });
+      if (isChanged()) changeAtOnce({ preset: state().preset, overrides: {} }, { did: "resetAll" });
     },
     undo: () => travel(history.undo),
     redo: () => travel(history.redo),
-    canUndo: history.canUndo,
-    canRedo: history.canRedo,
+    canUndo: () => history.position() > 0,
+    canRedo: () => history.position() < history.steps().length,
     isChanged,
+    history: () => history.steps().map(({ note }, i) => ({ note, isDone: i < history.position() })),
+    goBackTo: (step) => travel(() => history.goTo(step)),
     steps,
   };
 }
 
+/** One note for a step of several changes: a drag from its first value to its last. */
+function joined(earlier: Done, later: Done): Done {
+  if (earlier.did !== "set" || later.did !== "set") return later;
+  const isSame = JSON.stringify(earlier.place) === JSON.stringify(later.place);
+  return isSame ? { ...later, from: earlier.from } : { did: "setMany", count: 2 };
+}
+
+/** What an input is worth before it is changed, in its unit: the user's value or the workbook's own. */
+function presentValue(
+  { sheet, given }: Calculating,
+  place: CellName,
+  override: InputValue | undefined,
+): { text?: string; from: InputValue | undefined } {
+  const placed = variableNamed(sheet, place.variable);
+  const cell = cellAt(sheet, place.variable, place.items);
+  const text = placed?.unit.text ?? "";
+  if (override !== undefined) return { text, from: override };
+  if (placed === undefined || cell === undefined) {
+    const own = placed?.variable.input;
+    return { text, from: typeof own === "object" ? undefined : own };
+  }
+  const value = given(cell);
+  if (placed.choices !== undefined) return { text, from: placed.choices[value] };
+  return { text, from: Number.isNaN(value) ? undefined : inUnit(value, placed.unit) };
+}
+
 /** Changes of the state, each told to the calculation, and the steps that they make up. */
-function createSteps(calculating: Calculating, history: History<DealState>) {
+function createSteps(calculating: Calculating, history: History<DealState, Done>) {
   const [steps, setSteps] = createSignal(0);
-  const move = (go: () => unknown): boolean => {
+  const move = (go: () => void): boolean => {
     const before = history.present();
     go();
     const after = history.present();
     if (after === before) return false;
-    if (isSameShape(before, after))
+    if (before.preset === after.preset && before.workbook === after.workbook)
       calculating.edit(editsBetween(calculating.sheet, before.overrides, after.overrides));
     else calculating.reshape(after);
     return true;
   };
-  const change = (next: Partial<DealState>): boolean =>
-    move(() => history.set({ ...history.present(), ...next }));
+  const change = (next: DealState, note: Done): boolean => move(() => history.set(next, note));
   const commit = (): void => {
     if (history.commit()) setSteps(steps() + 1);
   };
@@ -126,19 +191,16 @@ function createSteps(calculating: Calculating, history: History<DealState>) {
     change,
     commit,
     /** The document, the sheet in force and the count of steps change together for all who follow them. */
-    changeAtOnce: (next: Partial<DealState>): void =>
+    changeAtOnce: (next: DealState, note: Done): void =>
       batch(() => {
         commit();
-        change(next);
+        change(next, note);
         commit();
       }),
-    travel: (go: () => unknown): void =>
+    travel: (go: () => void): void =>
       batch(() => {
         commit();
         if (move(go)) setSteps(steps() + 1);
       }),
   };
 }
-
-const isSameShape = (a: Shape, b: Shape): boolean =>
-  (a.preset === b.preset && a.added === b.added) || shapeKey(a) === shapeKey(b);

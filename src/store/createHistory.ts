@@ -1,79 +1,75 @@
-/** States one after the other, with a way back and forth. */
+/** States one after the other, each step with a note of what it did, and a way back and forth. */
 import { type Accessor, createSignal } from "solid-js";
 
-export interface History<T> {
-  readonly present: Accessor<T>;
-  /** Changes the present. All changes up to the next `commit` are one step. */
-  set(next: T): void;
-  /** Ends the step that is open; nothing if none is. True if there was one. */
-  commit(): boolean;
-  /** Takes back an open step, as if it had not been begun; the present as it was, or undefined if none is open. */
-  cancel(): T | undefined;
-  /** One step back, an open step first; the new present, or undefined at the beginning. */
-  undo(): T | undefined;
-  redo(): T | undefined;
-  readonly canUndo: Accessor<boolean>;
-  readonly canRedo: Accessor<boolean>;
+export interface Step<T, N> {
+  readonly before: T;
+  readonly after: T;
+  readonly note: N;
 }
 
-interface Steps<T> {
-  readonly past: readonly T[];
-  readonly present: T;
-  readonly future: readonly T[];
-  /** The present is still being changed: it belongs to the last step of the past. */
+export interface History<T, N> {
+  readonly present: Accessor<T>;
+  /** Changes the present. All changes up to the next `commit` are one step, whose notes are joined. */
+  set(next: T, note: N): void;
+  /** Ends the step that is open; nothing if none is. True if there was one. */
+  commit(): boolean;
+  /** Takes back an open step, as if it had not been begun. */
+  cancel(): void;
+  /** One step back, an open step first; nothing at the beginning. */
+  undo(): void;
+  redo(): void;
+  /** To the state after so many steps; 0 is the beginning. */
+  goTo(position: number): void;
+  /** All steps, undone ones too, oldest first. */
+  readonly steps: Accessor<readonly Step<T, N>[]>;
+  /** How many of them are done. */
+  readonly position: Accessor<number>;
+}
+
+interface Course<T, N> {
+  readonly steps: readonly Step<T, N>[];
+  readonly position: number;
+  /** The last step done is still being changed. */
   readonly open: boolean;
 }
 
-/** As many steps as anybody goes back. */
-const MOST_STEPS = 1000;
-
-/** A history that begins at `initial`; states are compared by identity. */
-export function createHistory<T>(initial: T): History<T> {
-  const [steps, setSteps] = createSignal<Steps<T>>({ past: [], present: initial, future: [], open: false });
-  const move = (next: Steps<T>): T => {
-    setSteps(next);
-    return next.present;
+/** A history that begins at `initial`; states are compared by identity. `join` makes one note of two of the same step. */
+export function createHistory<T, N>(initial: T, join: (earlier: N, later: N) => N): History<T, N> {
+  const [course, setCourse] = createSignal<Course<T, N>>({ steps: [], position: 0, open: false });
+  const present = (): T => {
+    const { steps, position } = course();
+    return steps[position - 1]?.after ?? steps[0]?.before ?? initial;
+  };
+  const goTo = (position: number): void => {
+    const { steps } = course();
+    setCourse({ steps, position: Math.min(Math.max(position, 0), steps.length), open: false });
   };
   return {
-    present: () => steps().present,
-    set: (next) => {
-      const { past, present, open } = steps();
-      if (next === present) return;
-      const longer = open ? past : [...past, present].slice(-MOST_STEPS);
-      setSteps({ past: longer, present: next, future: [], open: true });
+    present,
+    set: (next, note) => {
+      const { steps, position, open } = course();
+      const before = present();
+      if (next === before) return;
+      const last = open ? steps[position - 1] : undefined;
+      const step: Step<T, N> = last
+        ? { before: last.before, after: next, note: join(last.note, note) }
+        : { before, after: next, note };
+      const kept = [...steps.slice(0, last ? position - 1 : position), step];
+      setCourse({ steps: kept, position: kept.length, open: true });
     },
     commit: () => {
-      const wasOpen = steps().open;
-      if (wasOpen) setSteps((now) => ({ ...now, open: false }));
+      const wasOpen = course().open;
+      if (wasOpen) setCourse((now) => ({ ...now, open: false }));
       return wasOpen;
     },
     cancel: () => {
-      const { past, future, open } = steps();
-      if (!open) return undefined;
-      return move({ past: past.slice(0, -1), present: past.at(-1) as T, future, open: false });
+      const { steps, position, open } = course();
+      if (open) setCourse({ steps: steps.slice(0, -1), position: position - 1, open: false });
     },
-    undo: () => {
-      const { past, present, future } = steps();
-      const previous = past.at(-1);
-      if (past.length === 0) return undefined;
-      return move({
-        past: past.slice(0, -1),
-        present: previous as T,
-        future: [present, ...future],
-        open: false,
-      });
-    },
-    redo: () => {
-      const { past, present, future } = steps();
-      if (future.length === 0) return undefined;
-      return move({
-        past: [...past, present],
-        present: future[0] as T,
-        future: future.slice(1),
-        open: false,
-      });
-    },
-    canUndo: () => steps().past.length > 0,
-    canRedo: () => steps().future.length > 0,
+    undo: () => goTo(course().position - 1),
+    redo: () => goTo(course().position + 1),
+    goTo,
+    steps: () => course().steps,
+    position: () => course().position,
   };
 }

@@ -1,26 +1,32 @@
 /** The user's workspace: the document, its calculation, and its copy in the browser. */
 import { type Accessor, createMemo, createSignal } from "solid-js";
-import { type CellName, cellText, type Sheet } from "../engine/index.ts";
+import { readOverrides, textsOf } from "../document/overrides.ts";
+import { type CellName, cellText, type ParseResult, type Sheet, variableNamed, type Workbook } from "../engine/index.ts";
 import { createCalculation, type LiveCalculation, type Schedule } from "./createCalculation.ts";
 import { createDocument, type Document } from "./createDocument.ts";
-import type { DealSheets } from "./dealSheets.ts";
-import { type DealState, type Shape, shapeKey } from "./dealState.ts";
+import type { Sheets } from "./createSheets.ts";
+import { type DealState, EMPTY_PRESET } from "./dealState.ts";
 import type { Explainer } from "./explainer.ts";
-import { readOverrides, textsOf } from "./overrides.ts";
 import { type Found, readSaved, type Storage, writeSaved } from "./savedInputs.ts";
 
-export interface Workspace extends Omit<Document, "state" | "changeItems"> {
+export interface Workspace extends Omit<Document, "state"> {
   readonly calculation: LiveCalculation;
-  /** The name of the published deal that is open. Tracked. */
+  /** The name of the published deal that is open, or EMPTY_PRESET. Tracked. */
   preset(): string;
-  /** A text that changes where another deal is opened or items are added: what is shown of the deal is made anew. Tracked. */
-  readonly shape: Accessor<string>;
+  /** Its workbook as it was published; of a sheet begun empty that has nothing. Not known until the deal is whole. Tracked. */
+  published(): Workbook | undefined;
+  /** Whether the sheet itself was edited, or begun empty: more than inputs differ from what was published. Tracked. */
+  isEdited(): boolean;
+  /** Counts the times that cells have moved: what holds them is made anew. Tracked. */
+  readonly generation: Accessor<number>;
   /** Brings the whole deal, once it is loaded; done when it is calculated. */
   complete(rest: Rest): Promise<void>;
-  /** Adds an item to a dimension as one step; says why not, if not. */
-  addItem(dimension: string, item: string): Promise<ItemComplaint | undefined>;
-  /** Removes an item that the user has added, with its values, as one step. */
-  removeItem(dimension: string, item: string): Promise<void>;
+  /** Loads what edits of formulas need; until then they are refused. */
+  prepare(): Promise<void>;
+  /** A formula's tree, once prepared. */
+  parse(text: string): ParseResult;
+  /** Begins an empty sheet, as one step. */
+  openEmpty(): void;
   /** Of a text input: the user's text or the workbook's own. Tracked. */
   text(variable: string): string;
   /** Text inputs that the user has set. */
@@ -33,13 +39,8 @@ export interface Workspace extends Omit<Document, "state" | "changeItems"> {
 /** What is loaded after the first picture. */
 export interface Rest {
   readonly explainer: Explainer;
-  readonly sheets: DealSheets;
+  readonly sheets: Sheets;
 }
-
-/** Why an item cannot be added; `unavailable` where what builds its sheet could not be loaded. */
-export type ItemComplaint = "empty" | "long" | "double" | "many" | "unavailable";
-
-const [LONGEST_ITEM, MOST_ADDED] = [40, 8];
 
 /** How the copy in the browser stands. `aside`: something saved earlier could not be used and was laid aside. */
 export interface Saving {
@@ -66,27 +67,42 @@ export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): W
     options.schedule,
   );
   const [dropped, setDropped] = createSignal<readonly CellName[]>([]);
-  let sheets: DealSheets | undefined;
+  const [generation, setGeneration] = createSignal(0);
+  let sheets: Sheets | undefined;
+  const prepare = async (): Promise<void> => sheets?.prepare();
   const use = (next: Sheet | undefined, { overrides }: DealState): void => {
     if (next !== undefined) calculation.use(next, readOverrides(next, overrides).edits);
   };
-  const { state, changeItems, ...document } = createDocument(
+  const { state, change, ...document } = createDocument(
     {
       get sheet() {
         return calculation.sheet;
       },
+      given: (cell) => calculation.given(cell),
+      workbookOf: (preset) => sheets?.workbookOf(preset) ?? calculation.sheet.workbook,
       edit: (edits) => {
         calculation.edit(edits);
         saver.wait();
       },
       reshape: (next) => {
-        use(sheets?.sheetOf(next), next);
+        const before = calculation.sheet;
+        const after = sheets?.sheetOf(next, before);
+        if (after && !sheets?.keepsPlaces(before, after)) setGeneration(generation() + 1);
+        use(after, next);
         saver.wait();
       },
     },
     found.state,
   );
-  const saver = createSaver(state, found, options);
+  const saver = createSaver(
+    () => {
+      const structure = state().workbook && (sheets?.structureOf(state()) ?? found.structure);
+      return writeSaved(options.storage, state(), structure);
+    },
+    found.unusable === true || options.storage === undefined,
+    options.wait,
+  );
+  const openEmpty = (): void => document.openPreset(EMPTY_PRESET);
   // Kept while no text changes: whoever shows a text is not told of every number that moves.
   const texts = createMemo(() => textsOf(calculation.sheet, document.overrides()), undefined, {
     equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
@@ -95,20 +111,26 @@ export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): W
     ...document,
     calculation,
     preset: () => state().preset,
-    shape: createMemo(() => shapeKey(state())),
+    published: () => (calculation.isWhole ? sheets?.workbookOf(state().preset) : undefined),
+    isEdited: () => state().workbook !== undefined || state().preset === EMPTY_PRESET,
+    generation,
     complete: async (rest) => {
       sheets = rest.sheets;
-      const whole = sheets.sheetOf(state()) ?? (await wholeSheet(sheets, state()));
+      if (state().workbook !== undefined || state().preset === EMPTY_PRESET) await prepare();
+      const whole =
+        calculation.sheet.workbook === state().workbook ? undefined : sheets.sheetOf(state(), sheet);
       use(whole, state());
       calculation.explainWith(rest.explainer);
-      setDropped(readOverrides(whole, state().overrides).dropped);
+      setDropped(readOverrides(calculation.sheet, state().overrides).dropped);
     },
-    ...createItems(calculation, document.added, async (dimension, items) => {
-      const { preset, added } = state();
-      await sheets?.build({ preset, added: { ...added, [dimension]: items } });
-      changeItems(dimension, items);
-    }),
-    text: (variable) => texts()[variable] ?? ownText(calculation.sheet, variable),
+    change: (make) => (sheets?.isPrepared() ? change(make) : { key: "not_ready", facts: {} }),
+    prepare,
+    parse: (text) => (sheets as Sheets).parse(text),
+    openEmpty: () => void (sheets?.isPrepared() ? openEmpty() : prepare().then(openEmpty)),
+    text: (known) => {
+      const variable = variableNamed(calculation.sheet, known)?.variable;
+      return texts()[variable?.name ?? known] ?? String(variable?.text ? (variable.input ?? "") : "");
+    },
     texts,
     saving: () => ({
       state: saver.state(),
@@ -119,65 +141,14 @@ export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): W
   };
 }
 
-/** The sheet of a shape; without the user's own items where what builds it cannot be loaded. */
-async function wholeSheet(sheets: DealSheets, shape: Shape): Promise<Sheet> {
-  try {
-    return await sheets.build(shape);
-  } catch {
-    return sheets.build({ ...shape, added: {} });
-  }
-}
-
-/** Items that the user adds and removes; `change` brings the sheet that has them. */
-function createItems(
-  calculation: LiveCalculation,
-  added: Document["added"],
-  change: (dimension: string, items: readonly string[]) => Promise<void>,
-): Pick<Workspace, "addItem" | "removeItem"> {
-  return {
-    addItem: async (dimension, item) => {
-      const name = item.trim();
-      const known = calculation.sheet.workbook.dimensions.find((one) => one.name === dimension)?.items ?? [];
-      const complaint = itemComplaint(name, known, added(dimension));
-      if (complaint !== undefined) return complaint;
-      return change(dimension, [...added(dimension), name]).then(
-        () => undefined,
-        () => "unavailable",
-      );
-    },
-    removeItem: (dimension, item) =>
-      change(
-        dimension,
-        added(dimension).filter((one) => one !== item),
-      ),
-  };
-}
-
-function itemComplaint(
-  name: string,
-  known: readonly string[],
-  added: readonly string[],
-): ItemComplaint | undefined {
-  if (name === "") return "empty";
-  if (name.length > LONGEST_ITEM) return "long";
-  if (known.some((item) => item.toLowerCase() === name.toLowerCase())) return "double";
-  return added.length >= MOST_ADDED ? "many" : undefined;
-}
-
-function ownText(sheet: Sheet, variable: string): string {
-  const own = sheet.variables.get(variable)?.variable.input;
-  return typeof own === "string" ? own : "";
-}
-
 /** Keeps a copy of the document in the browser: a while after the last change, or when told to. */
-function createSaver(document: Accessor<DealState>, found: Found, { storage, wait = 400 }: WorkspaceOptions) {
-  const isOff = found.unusable === true || storage === undefined;
+function createSaver(write: () => boolean, isOff: boolean, wait = 400) {
   const [state, setState] = createSignal<Saving["state"]>(isOff ? "off" : "saved");
   let timer: ReturnType<typeof setTimeout> | undefined;
   const save = (): void => {
     clearTimeout(timer);
     if (isOff || state() === "saved") return;
-    setState(writeSaved(storage, document()) ? "saved" : "failed");
+    setState(write() ? "saved" : "failed");
   };
   return {
     state,

@@ -2,9 +2,9 @@
  * The inputs kept in this browser: a versioned envelope in localStorage. What cannot be read, or was written by a newer
  * version, is laid aside under a name of its own and never overwritten.
  */
+import type { Overrides } from "../document/overrides.ts";
 import type { InputValues } from "../engine/index.ts";
-import { type Added, type DealState, UNCHANGED } from "./dealState.ts";
-import type { Overrides } from "./overrides.ts";
+import { type DealState, UNCHANGED } from "./dealState.ts";
 
 /** What the page needs of localStorage. */
 export type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;
@@ -12,14 +12,16 @@ export type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeIt
 /** What was found: the document, and if something had to be laid aside, why and under which key. */
 export interface Found {
   readonly state: DealState;
+  /** What was edited in the workbook, as it was saved: read by what builds it. */
+  readonly structure?: Readonly<Record<string, unknown>>;
   readonly aside?: { readonly reason: "corrupt" | "newer"; readonly key: string };
   /** The storage cannot be read or written at all, or what was found could not be laid aside: do not save. */
   readonly unusable?: true;
 }
 
 const KEY = "loopsheet.inputs";
-/** Version 1 had inputs alone, of the deal that the page opens with. */
-const VERSION = 2;
+/** Version 1 had inputs alone, of the deal that the page opens with; version 2 had items added to dimensions. */
+const VERSION = 3;
 const MOST_ASIDE = 20;
 
 /** Reads the saved document; nothing saved is the page's own deal. */
@@ -29,28 +31,34 @@ export function readSaved(storage: Storage | undefined): Found {
     const text = storage.getItem(KEY);
     if (text === null) return { state: UNCHANGED };
     const saved = parseEnvelope(text);
-    if (typeof saved !== "string") return { state: saved };
-    return layAside(storage, text, saved);
+    return typeof saved === "string" ? layAside(storage, text, saved) : saved;
   } catch {
     return { state: UNCHANGED, unusable: true };
   }
 }
 
-/** Writes the document. True if it is now saved. */
-export function writeSaved(storage: Storage | undefined, state: DealState): boolean {
+/** Writes the document, with what was edited in its workbook. True if it is now saved. */
+export function writeSaved(storage: Storage | undefined, state: DealState, structure?: unknown): boolean {
   try {
     if (storage === undefined) return false;
-    const isOwn = state.preset === UNCHANGED.preset && isEmpty(state.added) && isEmpty(state.overrides);
+    const { preset, overrides } = state;
+    const isOwn = preset === UNCHANGED.preset && isEmpty(overrides) && structure === undefined;
+    const envelope = { loopsheet: "inputs", version: VERSION, preset, overrides, structure };
     if (isOwn) storage.removeItem(KEY);
-    else storage.setItem(KEY, JSON.stringify({ loopsheet: "inputs", version: VERSION, ...state }));
+    else storage.setItem(KEY, JSON.stringify(envelope));
     return true;
   } catch {
     return false;
   }
 }
 
-/** Lays saved text aside, where other use of this page leaves it alone. */
-export function layAside(storage: Storage, text: string, reason: "corrupt" | "newer"): Found {
+/** Lays what is saved aside, where other use of this page leaves it alone. */
+export function layAsideSaved(storage: Storage | undefined): Found {
+  const text = storage?.getItem(KEY) ?? "";
+  return storage === undefined ? { state: UNCHANGED, unusable: true } : layAside(storage, text, "corrupt");
+}
+
+function layAside(storage: Storage, text: string, reason: "corrupt" | "newer"): Found {
   for (let n = 1; n <= MOST_ASIDE; n += 1) {
     const key = `${KEY}.aside.${n}`;
     const there = storage.getItem(key);
@@ -72,7 +80,7 @@ export function browserStorage(): Storage | undefined {
 
 const isEmpty = (table: object): boolean => Object.keys(table).length === 0;
 
-function parseEnvelope(text: string): DealState | "corrupt" | "newer" {
+function parseEnvelope(text: string): Found | "corrupt" | "newer" {
   let saved: unknown;
   try {
     saved = JSON.parse(text);
@@ -81,21 +89,12 @@ function parseEnvelope(text: string): DealState | "corrupt" | "newer" {
   }
   if (!isRecord(saved) || typeof saved.version !== "number") return "corrupt";
   if (saved.version > VERSION) return "newer";
-  const { preset = UNCHANGED.preset, added: items = {} } = saved;
+  const { preset = UNCHANGED.preset, added } = saved;
   const overrides = isRecord(saved.overrides) ? copyValues(saved.overrides, 0) : undefined;
-  const added = isRecord(items) ? copyItems(items) : undefined;
-  if (overrides === undefined || added === undefined || typeof preset !== "string") return "corrupt";
-  return { preset, added, overrides };
-}
-
-function copyItems(lists: Readonly<Record<string, unknown>>): Added | undefined {
-  const copy: [string, readonly string[]][] = [];
-  for (const [dimension, items] of Object.entries(lists)) {
-    if (!Array.isArray(items) || !items.every((item): item is string => typeof item === "string"))
-      return undefined;
-    copy.push([dimension, items]);
-  }
-  return Object.fromEntries(copy);
+  const structure = saved.structure ?? (isRecord(added) && !isEmpty(added) ? { added } : undefined);
+  if (overrides === undefined || typeof preset !== "string") return "corrupt";
+  if (structure === undefined) return { state: { preset, overrides } };
+  return isRecord(structure) ? { state: { preset, overrides }, structure } : "corrupt";
 }
 
 const DEEPEST = 3;

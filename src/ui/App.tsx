@@ -18,6 +18,7 @@ import { makeShortcuts } from "./makeShortcuts.ts";
 import { SavingNotice, SavingState } from "./SavingNotice.tsx";
 
 const about = createLater(async () => (await import("./about/About.tsx")).About);
+const sheet = createLater(async () => (await import("./sheet/SheetTab.tsx")).SheetTab);
 
 export interface AppProps {
   readonly workspace: Workspace;
@@ -40,7 +41,7 @@ export function App(props: AppProps) {
 
 function Page(props: { readonly preferences: Preferences<Language> }) {
   const { t, language } = useLocale();
-  const { preset } = useWorkspace();
+  const { generation } = useWorkspace();
   const tab = createRoute();
   const theme = createTheme(props.preferences.theme);
   createEffect(() => {
@@ -55,8 +56,11 @@ function Page(props: { readonly preferences: Preferences<Language> }) {
       <Header tab={tab()} preferences={props.preferences} />
       <SavingNotice />
       <main class="page" id="main" tabindex="-1">
-        <Show when={tab() === "deal" && preset()} keyed>
+        <Show when={tab() === "deal" && String(generation())} keyed>
           <DealTab theme={theme()} />
+        </Show>
+        <Show when={tab() === "sheet"}>
+          <Show when={sheet()}>{(SheetTab) => createComponent(SheetTab(), {})}</Show>
         </Show>
         <Show when={tab() === "about"}>
           <Show when={about()}>{(About) => createComponent(About(), {})}</Show>

@@ -4,10 +4,9 @@ import "./styles/body.ts";
 import { createSignal, Show } from "solid-js";
 import { ProblemsContext, useWorkspace } from "../store/context.ts";
 import { createProblems } from "../store/createProblems.ts";
-import { createDealSheets } from "../store/dealSheets.ts";
-import { explainer } from "../store/explainer.ts";
 import { Charts } from "./Charts.tsx";
 import { CapTable } from "./capTable/CapTable.tsx";
+import { completeDeal } from "./completeDeal.ts";
 import { MoreSentences } from "./headline/MoreSentences.tsx";
 import type { InputFilter } from "./inputs/createInputFilter.ts";
 import { InputPanel } from "./inputs/InputPanel.tsx";
@@ -22,12 +21,11 @@ import { ResultPanel } from "./results/ResultPanel.tsx";
 
 export { DealNote, MoreSentences, PictureSwitch, PresetPicker };
 
-const sheets = createDealSheets();
-
 export function DealBody(props: { readonly filter: InputFilter; readonly theme: "light" | "dark" }) {
-  const { calculation, complete } = useWorkspace();
+  const workspace = useWorkspace();
+  const { calculation } = workspace;
   const [isReady, setReady] = createSignal(calculation.isWhole);
-  if (!isReady()) complete({ explainer, sheets }).then(() => setReady(true));
+  if (!isReady()) completeDeal(workspace).then(() => setReady(true));
   useLocale().learn({ ...englishBody, ...englishPanels });
   return (
     <Show when={isReady()}>

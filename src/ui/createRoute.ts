@@ -1,7 +1,7 @@
-/** Which tab the address names: #deal or #about; back and forward work. */
+/** Which tab the address names: #deal, #sheet or #about; back and forward work. */
 import { type Accessor, createSignal, onCleanup } from "solid-js";
 
-export const TABS = ["deal", "about"] as const;
+export const TABS = ["deal", "sheet", "about"] as const;
 export type Tab = (typeof TABS)[number];
 
 export function createRoute(): Accessor<Tab> {

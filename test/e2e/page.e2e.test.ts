@@ -55,7 +55,7 @@ describe("the built page", () => {
     for (const path of named) bytes.push(gzipSync(await readFile(join(dist, path))).length);
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * 1024);
     // The parser comes when a formula must be built, and not before.
-    expect(first.filter((path) => path.includes("buildDeal"))).toEqual([]);
+    expect(first.filter((path) => path.includes("buildWorkbook"))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Edit } from "../../src/engine/index.ts";
+import type { Change } from "../../src/document/contents.ts";
+import { calculate, type Edit, valueAt } from "../../src/engine/index.ts";
 import { createDocument } from "../../src/store/createDocument.ts";
 import { type DealState, UNCHANGED } from "../../src/store/dealState.ts";
 import { smallSheet } from "./smallSheet.ts";
@@ -8,11 +9,14 @@ const price = { variable: "price", items: [] };
 const fund = { variable: "stake", items: ["Fund"] };
 
 function setUp() {
+  const sheet = smallSheet();
   const told: Edit[][] = [];
   const reshaped: DealState[] = [];
   const document = createDocument(
     {
-      sheet: smallSheet(),
+      sheet,
+      given: (cell) => valueAt(calculate(sheet), cell),
+      workbookOf: () => sheet.workbook,
       edit: (edits) => told.push([...edits]),
       reshape: (state) => reshaped.push(state),
     },
@@ -76,17 +80,56 @@ describe("a document", () => {
     expect(document.canUndo()).toBe(false);
   });
 
-  test("takes an added item's values with it when it goes, and brings them back", () => {
-    const { document } = setUp();
-    document.changeItems("holders", ["Bank"]);
-    document.set({ variable: "stake", items: ["Bank"] }, 5);
-    document.set(fund, 30);
-    document.commit();
-    document.changeItems("holders", []);
-    expect(document.overrides()).toEqual({ stake: { Fund: 30 } });
-    expect(document.added("holders")).toEqual([]);
+  const titled =
+    (title: string): Change =>
+    ({ workbook, overrides }) => ({
+      contents: { workbook: { ...workbook, title }, overrides },
+      done: { did: "renamed", noun: "section", from: workbook.title, to: title },
+    });
+
+  test("makes an edit of the workbook as one step, and is the published deal again without it", () => {
+    const { document, reshaped } = setUp();
+    const before = document.contents();
+    expect(document.change(titled("Mine"))).toBeUndefined();
+    expect(document.contents().workbook.title).toBe("Mine");
+    expect(document.isChanged()).toBe(true);
+    expect(reshaped.at(-1)?.workbook?.title).toBe("Mine");
     document.undo();
-    expect(document.added("holders")).toEqual(["Bank"]);
-    expect(document.overrides()).toEqual({ stake: { Bank: 5, Fund: 30 } });
+    expect(document.contents()).toEqual(before);
+    expect(document.isChanged()).toBe(false);
+    document.redo();
+    document.resetAll();
+    expect(document.contents().workbook).toBe(before.workbook);
+  });
+
+  test("says why an edit is refused, and makes no step of it nor of one that changes nothing", () => {
+    const { document } = setUp();
+    expect(document.change(() => ({ refusal: { key: "not_ready", facts: {} } }))?.key).toBe("not_ready");
+    document.change((contents) => ({ contents, done: { did: "resetAll" } }));
+    expect(document.canUndo()).toBe(false);
+  });
+
+  test("tells what each step did: the first and the last value of a drag, one entry a step", () => {
+    const { document } = setUp();
+    for (const value of [12, 15, 20]) document.set(price, value);
+    document.commit();
+    document.set({ variable: "mode", items: [] }, "second");
+    document.commit();
+    document.reset(price);
+    document.change(titled("Mine"));
+    document.undo();
+    expect(document.history()).toEqual([
+      { note: { did: "set", place: price, unit: "$B", from: 10, to: 20 }, isDone: true },
+      {
+        note: { did: "set", place: { variable: "mode", items: [] }, unit: "", from: "first", to: "second" },
+        isDone: true,
+      },
+      { note: { did: "set", place: price, unit: "$B", from: 20, to: undefined }, isDone: true },
+      { note: { did: "renamed", noun: "section", from: "Small", to: "Mine" }, isDone: false },
+    ]);
+    document.goBackTo(1);
+    expect(document.overrides()).toEqual({ price: 20 });
+    document.goBackTo(4);
+    expect(document.contents().workbook.title).toBe("Mine");
   });
 });

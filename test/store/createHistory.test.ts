@@ -1,61 +1,80 @@
 import { describe, expect, test } from "vitest";
 import { createHistory } from "../../src/store/createHistory.ts";
 
+/** A history whose steps are named by what they led to; a step of several changes by all of them. */
+const begin = <T extends string | number>(initial: T) => {
+  const history = createHistory<T, string>(initial, (earlier, later) => `${earlier} ${later}`);
+  return { ...history, set: (next: T) => history.set(next, String(next)) };
+};
+
 describe("a history", () => {
   test("takes all changes up to a commit as one step", () => {
-    const history = createHistory("a");
+    const history = begin("a");
     for (const text of ["b", "c", "d"]) history.set(text);
     expect(history.commit()).toBe(true);
-    expect(history.undo()).toBe("a");
+    history.undo();
     expect(history.present()).toBe("a");
-    expect(history.redo()).toBe("d");
+    history.redo();
+    expect(history.present()).toBe("d");
+    expect(history.steps()).toEqual([{ before: "a", after: "d", note: "b c d" }]);
   });
 
   test("undoes an open step whole", () => {
-    const history = createHistory("a");
+    const history = begin("a");
     history.set("b");
     history.commit();
     history.set("c");
     history.set("d");
-    expect(history.undo()).toBe("b");
+    history.undo();
+    expect(history.present()).toBe("b");
   });
 
   test("takes an open step back as if it had not been begun", () => {
-    const history = createHistory("a");
-    expect(history.cancel()).toBeUndefined();
+    const history = begin("a");
+    history.cancel();
+    expect(history.present()).toBe("a");
     history.set("b");
     history.commit();
     history.set("c");
-    expect(history.cancel()).toBe("b");
-    expect(history.canRedo()).toBe(false);
-    expect(history.undo()).toBe("a");
+    history.cancel();
+    expect(history.present()).toBe("b");
+    expect(history.steps()).toHaveLength(1);
+    history.undo();
+    expect(history.present()).toBe("a");
   });
 
   test("forgets what was undone when something new is done", () => {
-    const history = createHistory("a");
+    const history = begin("a");
     history.set("b");
     history.commit();
     history.undo();
     history.set("c");
     history.commit();
-    expect(history.canRedo()).toBe(false);
-    expect(history.undo()).toBe("a");
+    expect(history.steps().map(({ note }) => note)).toEqual(["c"]);
+    history.undo();
+    expect(history.present()).toBe("a");
   });
 
   test("has nothing before its beginning and nothing after its end", () => {
-    const history = createHistory("a");
-    expect(history.canUndo()).toBe(false);
-    expect(history.undo()).toBeUndefined();
-    expect(history.redo()).toBeUndefined();
+    const history = begin("a");
+    history.undo();
+    history.redo();
+    expect([history.present(), history.position(), history.steps()]).toEqual(["a", 0, []]);
     expect(history.commit()).toBe(false);
   });
 
-  test("goes back a hundred steps", () => {
-    const history = createHistory(0);
-    for (let i = 1; i <= 100; i += 1) {
+  test("goes back two thousand steps, and to any of them", () => {
+    const history = begin(0);
+    for (let i = 1; i <= 2000; i += 1) {
       history.set(i);
       history.commit();
     }
-    for (let i = 99; i >= 0; i -= 1) expect(history.undo()).toBe(i);
+    history.goTo(1234);
+    expect(history.present()).toBe(1234);
+    history.goTo(5000);
+    expect(history.present()).toBe(2000);
+    for (let i = 1999; i >= 0; i -= 1) history.undo();
+    expect(history.present()).toBe(0);
+    expect(history.steps()).toHaveLength(2000);
   });
 });

@@ -1,10 +1,9 @@
 import { createRoot } from "solid-js";
 import { describe, expect, test } from "vitest";
-import { buildSheet, cellAt, rebase, type Sheet } from "../../src/engine/index.ts";
-import { parseFormula } from "../../src/engine/parse.ts";
+import type { Change } from "../../src/document/contents.ts";
+import { cellAt, type Sheet } from "../../src/engine/index.ts";
+import { createSheets, type Sheets } from "../../src/store/createSheets.ts";
 import { createWorkspace } from "../../src/store/createWorkspace.ts";
-import type { DealSheets } from "../../src/store/dealSheets.ts";
-import { type Shape, shapeKey } from "../../src/store/dealState.ts";
 import { explainer } from "../../src/store/explainer.ts";
 import type { Storage } from "../../src/store/savedInputs.ts";
 import { smallSheet } from "./smallSheet.ts";
@@ -13,28 +12,16 @@ const price = { variable: "price", items: [] };
 const fund = { variable: "stake", items: ["Fund"] };
 const company = { variable: "company", items: [] };
 
-/** The small sheet as it is, at half the price in the deal "cheap", and with holders added. */
-function createSmallSheets(sheet: Sheet): DealSheets {
-  const built = new Map<string, Sheet>();
-  const variables = sheet.workbook.variables.map((variable) =>
-    variable.name === "price" ? { ...variable, input: 5 } : variable,
-  );
-  const sheetOf = (shape: Shape): Sheet | undefined => {
-    if (Object.keys(shape.added).length > 0) return built.get(shapeKey(shape));
-    return shape.preset === "cheap" ? rebase(sheet, { ...sheet.workbook, variables }) : sheet;
-  };
-  return {
-    sheetOf,
-    build: async (shape) => {
-      const dimensions = sheet.workbook.dimensions.map((dimension) => ({
-        ...dimension,
-        items: [...dimension.items, ...(shape.added[dimension.name] ?? [])],
-      }));
-      built.set(shapeKey(shape), buildSheet({ ...sheet.workbook, dimensions }, parseFormula));
-      return sheetOf(shape) as Sheet;
-    },
-  };
-}
+/** The small sheet as it is, and at half the price in the deal "cheap". */
+const createSmallSheets = (sheet: Sheet): Sheets =>
+  createSheets(sheet, (preset) => {
+    const { workbook } = sheet;
+    if (preset !== "cheap") return workbook;
+    const variables = workbook.variables.map((variable) =>
+      variable.name === "price" ? { ...variable, input: 5 } : variable,
+    );
+    return { ...workbook, variables };
+  });
 
 function setUp(kept = new Map<string, string>()) {
   const storage: Storage = {
@@ -151,65 +138,83 @@ describe("a published deal", () => {
   });
 });
 
-describe("an item of the user's own", () => {
-  const bank = { variable: "stake", items: ["Bank"] };
+const costIs =
+  (formula: string): Change =>
+  ({ workbook, overrides }) => {
+    const variables = workbook.variables.map((variable) =>
+      variable.name === "cost" ? { ...variable, formula } : variable,
+    );
+    const done = { did: "changed", variable: "cost", field: "formula", from: "", to: formula } as const;
+    return { contents: { workbook: { ...workbook, variables }, overrides }, done };
+  };
 
-  test("can be added, given values, and removed, each as one step", async () => {
-    const { workspace, sheets } = setUp();
+describe("an edit of the workbook", () => {
+  test("waits for what builds sheets, and then is calculated at once, undone and redone", async () => {
+    const { workspace, amount, sheets } = setUp();
     await workspace.complete({ explainer, sheets });
-    expect(await workspace.addItem("holders", " Bank ")).toBeUndefined();
-    expect(workspace.added("holders")).toEqual(["Bank"]);
-    workspace.set(bank, 5);
-    const { sheet } = workspace.calculation;
-    expect(workspace.calculation.value(cellAt(sheet, "stake", ["Bank"]) ?? -1)).toBe(0.05);
-    await workspace.removeItem("holders", "Bank");
-    expect(workspace.overrides()).toEqual({});
-    expect(cellAt(workspace.calculation.sheet, "stake", ["Bank"])).toBeUndefined();
+    expect(workspace.change(costIs("price * 2"))?.key).toBe("not_ready");
+    await workspace.prepare();
+    workspace.set(price, 20);
+    expect(workspace.change(costIs("price * 2"))).toBeUndefined();
+    expect(amount("cost")).toBe(40e9);
+    expect(workspace.isChanged()).toBe(true);
     workspace.undo();
-    expect(workspace.override(bank)).toBe(5);
-    expect(workspace.calculation.value(cellAt(workspace.calculation.sheet, "stake", ["Bank"]) ?? -1)).toBe(
-      0.05,
+    expect(amount("cost")).toBe(8e9);
+    workspace.redo();
+    expect(amount("cost")).toBe(40e9);
+    expect(workspace.history()).toHaveLength(2);
+  });
+
+  test("keeps a broken formula, whose cell and dependents have no value", async () => {
+    const { workspace, amount, sheets } = setUp();
+    await workspace.complete({ explainer, sheets });
+    await workspace.prepare();
+    workspace.change(costIs("prise * 2"));
+    const cell = cellAt(workspace.calculation.sheet, "cost") ?? -1;
+    expect(amount("cost")).toBeNaN();
+    expect(workspace.calculation.error(cell)?.kind).toBe("unknown_name");
+    expect(workspace.contents().workbook.variables.find(({ name }) => name === "cost")?.formula).toBe(
+      "prise * 2",
     );
   });
 
-  test.each([
-    ["", "empty"],
-    ["  ", "empty"],
-    ["fund", "double"],
-    ["x".repeat(41), "long"],
-  ])("is refused where its name is “%s”", async (name, complaint) => {
+  test("makes what holds cells anew only where cells have moved or formulas changed", async () => {
     const { workspace, sheets } = setUp();
     await workspace.complete({ explainer, sheets });
-    expect(await workspace.addItem("holders", name)).toBe(complaint);
-    expect(workspace.canUndo()).toBe(false);
+    await workspace.prepare();
+    workspace.set(price, 20);
+    workspace.commit();
+    expect(workspace.generation()).toBe(0);
+    workspace.change(costIs("price * 2"));
+    expect(workspace.generation()).toBe(1);
   });
 
-  test("is refused where what builds its sheet cannot be loaded, and the deal stands without it", async () => {
-    const { workspace, sheets, kept } = setUp();
+  test("is told of by the names that the page's screens know renamed inputs by", async () => {
+    const { workspace, amount, sheets } = setUp();
     await workspace.complete({ explainer, sheets });
-    await workspace.addItem("holders", "Bank");
-    workspace.set(bank, 5);
-    workspace.save();
-    const offline: DealSheets = {
-      sheetOf: (shape) => (Object.keys(shape.added).length > 0 ? undefined : sheets.sheetOf(shape)),
-      build: async (shape) => {
-        if (Object.keys(shape.added).length > 0) throw new Error("The piece could not be loaded.");
-        return sheets.build(shape);
+    await workspace.prepare();
+    workspace.change(({ workbook, overrides }) => ({
+      contents: {
+        workbook: {
+          ...workbook,
+          variables: workbook.variables.map((variable) => {
+            if (variable.name === "price") return { ...variable, name: "fee", builtIn: "price" };
+            return {
+              ...variable,
+              ...(variable.formula && { formula: variable.formula.replace("price", "fee") }),
+            };
+          }),
+        },
+        overrides,
       },
-    };
-    const again = setUp(kept);
-    await again.workspace.complete({ explainer, sheets: offline });
-    expect(again.amount("cost")).toBe(4e9);
-    expect(again.workspace.saving().dropped).toEqual(['stake["Bank"]']);
-    expect(await again.workspace.addItem("holders", "Fund 2")).toBe("unavailable");
-    expect(again.workspace.added("holders")).toEqual(["Bank"]);
-  });
-
-  test("is refused where there are eight already", async () => {
-    const { workspace, sheets } = setUp();
-    await workspace.complete({ explainer, sheets });
-    for (let i = 1; i <= 8; i += 1) expect(await workspace.addItem("holders", `Bank ${i}`)).toBeUndefined();
-    expect(await workspace.addItem("holders", "Bank 9")).toBe("many");
+      done: { did: "renamed", noun: "variable", from: "price", to: "fee" },
+    }));
+    workspace.set(price, 20);
+    expect(workspace.overrides()).toEqual({ fee: 20 });
+    expect(workspace.override(price)).toBe(20);
+    expect(amount("cost")).toBe(8e9);
+    workspace.reset(price);
+    expect(amount("cost")).toBe(4e9);
   });
 });
 

@@ -18,9 +18,11 @@ describe("inputs kept in the browser", () => {
   test("come back as they were", () => {
     const { storage } = createStorage();
     const overrides = { roundSize: 122, cheque: { Nvidia: 25 }, supplier: "Amazon" };
-    const state = { preset: "closed-2026-03", added: { parties: ["Meta"] }, overrides };
+    const state = { preset: "closed-2026-03", overrides };
     expect(writeSaved(storage, state)).toBe(true);
     expect(readSaved(storage)).toEqual({ state });
+    expect(writeSaved(storage, state, { title: "Mine" })).toBe(true);
+    expect(readSaved(storage)).toEqual({ state, structure: { title: "Mine" } });
   });
 
   test("leave nothing behind when nothing is changed", () => {
@@ -48,7 +50,7 @@ describe("inputs kept in the browser", () => {
   });
 
   test("of a newer version are laid aside, beside what was laid aside before", () => {
-    const text = '{"version":3,"overrides":{}}';
+    const text = '{"version":4,"overrides":{}}';
     const { storage, kept } = createStorage({
       "loopsheet.inputs": text,
       "loopsheet.inputs.aside.1": "older",
@@ -65,10 +67,19 @@ describe("inputs kept in the browser", () => {
     expect(readSaved(storage)).toEqual({ state: CHANGED });
   });
 
+  test("of the second version had items added, which are part of the workbook now", () => {
+    const { storage } = createStorage({
+      "loopsheet.inputs": '{"version":2,"preset":"a","added":{"parties":["Meta"]},"overrides":{}}',
+    });
+    expect(readSaved(storage)).toEqual({
+      state: { preset: "a", overrides: {} },
+      structure: { added: { parties: ["Meta"] } },
+    });
+  });
+
   test.each([
     ["a deal's name", '{"version":2,"preset":7,"overrides":{}}'],
-    ["items", '{"version":2,"preset":"a","added":{"parties":"Meta"},"overrides":{}}'],
-    ["an item", '{"version":2,"preset":"a","added":{"parties":[null]},"overrides":{}}'],
+    ["what was edited", '{"version":3,"preset":"a","overrides":{},"structure":[1]}'],
   ])("with %s of another kind are corrupt", (_, text) => {
     const { storage } = createStorage({ "loopsheet.inputs": text });
     expect(readSaved(storage).aside?.reason).toBe("corrupt");

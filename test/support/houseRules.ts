@@ -14,8 +14,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   analysis: ["engine", "model"],
   worker: ["engine", "model", "analysis"],
   io: ["engine", "model", "analysis"],
-  store: ["engine", "model", "analysis", "worker", "io"],
-  ui: ["engine", "model", "analysis", "worker", "io", "store"],
+  document: ["engine"],
+  store: ["engine", "model", "analysis", "worker", "io", "document"],
+  ui: ["engine", "model", "analysis", "worker", "io", "document", "store"],
   cli: ["engine", "model", "analysis", "io"],
   main: ["engine", "model", "io", "store", "ui"],
 };

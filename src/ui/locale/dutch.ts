@@ -1,21 +1,36 @@
 /** The page's Dutch. The model's labels and notes are in dutchDeal.ts. */
 import { chartsDutch } from "./chartsDutch.ts";
+import { dimensionsDutch } from "./dimensionsDutch.ts";
 import { dutchPanels } from "./dutchPanels.ts";
 import type { Dictionary } from "./english.ts";
+import { formulaDutch } from "./formulaDutch.ts";
+import { gridDutch } from "./gridDutch.ts";
 import { networkDutch } from "./networkDutch.ts";
+import { paletteDutch } from "./paletteDutch.ts";
+import { pasteDutch } from "./pasteDutch.ts";
 import { picturesDutch } from "./picturesDutch.ts";
+import { sheetDutch } from "./sheetDutch.ts";
+import { sideDutch } from "./sideDutch.ts";
 
 export const dutch: Dictionary = {
   ...picturesDutch,
   ...chartsDutch,
   ...networkDutch,
   ...dutchPanels,
+  ...dimensionsDutch,
+  ...formulaDutch,
+  ...gridDutch,
+  ...paletteDutch,
+  ...pasteDutch,
+  ...sheetDutch,
+  ...sideDutch,
   "app.name": "Loopsheet",
   "app.skip": "Naar de deal",
   "app.loading": "De voorwaarden worden klaargezet …",
   "app.tagline": "Een wat-als-rekenblad voor circulaire AI-deals",
   "nav.title": "Pagina's",
   "nav.deal": "Deal",
+  "nav.sheet": "Rekenblad",
   "nav.about": "Over",
   "tools.undo": "Ongedaan maken",
   "tools.redo": "Opnieuw",

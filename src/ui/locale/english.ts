@@ -1,9 +1,16 @@
 /** The page's English, whole. The model's own labels and notes come from the workbook. */
 import { chartsEnglish } from "./chartsEnglish.ts";
+import { dimensionsEnglish } from "./dimensionsEnglish.ts";
 import { englishBody } from "./englishBody.ts";
 import { englishFirst } from "./englishFirst.ts";
 import { englishPanels } from "./englishPanels.ts";
+import { formulaEnglish } from "./formulaEnglish.ts";
+import { gridEnglish } from "./gridEnglish.ts";
 import { networkEnglish } from "./networkEnglish.ts";
+import { paletteEnglish } from "./paletteEnglish.ts";
+import { pasteEnglish } from "./pasteEnglish.ts";
+import { sheetEnglish } from "./sheetEnglish.ts";
+import { sideEnglish } from "./sideEnglish.ts";
 
 export const english = {
   ...englishFirst,
@@ -11,6 +18,13 @@ export const english = {
   ...englishPanels,
   ...chartsEnglish,
   ...networkEnglish,
+  ...dimensionsEnglish,
+  ...formulaEnglish,
+  ...gridEnglish,
+  ...paletteEnglish,
+  ...pasteEnglish,
+  ...sheetEnglish,
+  ...sideEnglish,
 };
 
 export type Key = keyof typeof english;

@@ -9,6 +9,7 @@ export const englishFirst = {
   "app.tagline": "A what-if spreadsheet for circular AI deals",
   "nav.title": "Pages",
   "nav.deal": "Deal",
+  "nav.sheet": "Sheet",
   "nav.about": "About",
   "tools.undo": "Undo",
   "tools.redo": "Redo",

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { calculate, cellAt, valueAt } from "../../src/engine/index.ts";
-import { buildDeal } from "../../src/store/buildDeal.ts";
+import { buildWorkbook } from "../../src/store/buildWorkbook.ts";
 
 test("a workbook's formulas are parsed and calculated", () => {
-  const sheet = buildDeal({
+  const sheet = buildWorkbook({
     title: "Small",
     dimensions: [],
     variables: [

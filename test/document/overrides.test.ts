@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { cellText } from "../../src/engine/index.ts";
 import {
   editsBetween,
   overrideAt,
@@ -7,8 +6,9 @@ import {
   textsOf,
   withoutVariable,
   withValue,
-} from "../../src/store/overrides.ts";
-import { smallSheet } from "./smallSheet.ts";
+} from "../../src/document/overrides.ts";
+import { cellText } from "../../src/engine/index.ts";
+import { smallSheet } from "../store/smallSheet.ts";
 
 const fund = { variable: "stake", items: ["Fund"] };
 const price = { variable: "price", items: [] };

@@ -1,0 +1,42 @@
+/**
+ * Names in the texts of formulas, whether they can be parsed or not: outside quotation marks, and whole. `cash` is
+ * neither in "cash" nor in cashBack.
+ */
+import { piecesOf } from "../engine/pieces.ts";
+import type { Workbook } from "../engine/index.ts";
+
+/** Whether a formula names something. */
+export function names(formula: string, name: string): boolean {
+  return (
+    formula.includes(name) &&
+    piecesOf(formula).some(({ kind, start, end }) => kind === "name" && formula.slice(start, end) === name)
+  );
+}
+
+/** A formula with one name in place of another. */
+export function withName(formula: string, from: string, to: string): string {
+  if (!formula.includes(from)) return formula;
+  let text = "";
+  let before = "";
+  for (const { kind, start, end } of piecesOf(formula)) {
+    const piece = formula.slice(start, end);
+    const isMeant = kind === "name" && piece === from;
+    // `2cash` is not a formula, and must not become the number 2e5 where cash becomes e5.
+    text += isMeant ? `${/[\d.]$/.test(before) && /^e\d/i.test(to) ? " " : ""}${to}` : piece;
+    before = piece;
+  }
+  return text;
+}
+
+/** The variables and checks whose formulas name something, in order; what has that name itself is left out. */
+export function namersOf({ variables, checks = [] }: Workbook, name: string): readonly string[] {
+  const namesIt = (formula: string | undefined): boolean => formula !== undefined && names(formula, name);
+  return [
+    ...variables.filter((one) => one.name !== name && (namesIt(one.formula) || namesIt(one.default))),
+    ...checks.filter(({ formula }) => namesIt(formula)),
+  ].map((one) => one.name);
+}
+
+/** What names a variable in its formulas: "dependents first", before it is deleted. */
+export const dependentsOfVariable = (workbook: Workbook, name: string): readonly string[] =>
+  namersOf(workbook, name);

@@ -1,0 +1,2 @@
+/** English of the sheet: dimensions. */
+export const dimensionsEnglish = {} as const;

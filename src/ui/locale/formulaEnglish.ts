@@ -1,0 +1,2 @@
+/** English of the sheet: formula. */
+export const formulaEnglish = {} as const;

@@ -1,0 +1,2 @@
+/** English of the sheet: grid. */
+export const gridEnglish = {} as const;

@@ -1,0 +1,2 @@
+/** English of the sheet: palette. */
+export const paletteEnglish = {} as const;

@@ -1,0 +1,2 @@
+/** English of the sheet: paste. */
+export const pasteEnglish = {} as const;

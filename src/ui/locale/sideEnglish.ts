@@ -1,0 +1,2 @@
+/** English of the sheet: side. */
+export const sideEnglish = {} as const;

@@ -1,0 +1,78 @@
+/** The sheet: every variable with its formula, to read, follow and change. Formulas above, the grid, and beside it what is said of the cell. */
+import "../styles/body.ts";
+import "./sheet.css";
+import { createEffect, createSignal, on, onCleanup, Show } from "solid-js";
+import { ProblemsContext, useWorkspace } from "../../store/context.ts";
+import { createProblems } from "../../store/createProblems.ts";
+import { completeDeal } from "../completeDeal.ts";
+import { FormulaBar } from "../formula/FormulaBar.tsx";
+import { Grid } from "../grid/Grid.tsx";
+import { StatusLine } from "../grid/StatusLine.tsx";
+import { englishBody } from "../locale/englishBody.ts";
+import { englishPanels } from "../locale/englishPanels.ts";
+import { sheetEnglish } from "../locale/sheetEnglish.ts";
+import { useLearned } from "../locale/useLearned.ts";
+import { PasteDialog } from "../paste/PasteDialog.tsx";
+import { SidePanel } from "../side/SidePanel.tsx";
+import { createSheetView, SheetViewContext, useSheetView } from "./createSheetView.ts";
+import { Toolbar } from "./Toolbar.tsx";
+import { wanted, wantNothing } from "./wantedCell.ts";
+
+export function SheetTab() {
+  const { t } = useLearned(englishBody, englishPanels, sheetEnglish);
+  const workspace = useWorkspace();
+  const [isReady, setReady] = createSignal(false);
+  const [isMissing, setMissing] = createSignal(false);
+  completeDeal(workspace)
+    .then(workspace.prepare)
+    .then(
+      () => setReady(true),
+      () => setMissing(true),
+    );
+  onCleanup(workspace.commit);
+  return (
+    <Show
+      when={isReady()}
+      fallback={<p class="note">{isMissing() ? t("sheet.missing") : t("sheet.loading")}</p>}
+    >
+      <SheetViewContext.Provider value={createSheetView(workspace)}>
+        <ProblemsContext.Provider value={createProblems(workspace.calculation)}>
+          <Parts />
+        </ProblemsContext.Provider>
+      </SheetViewContext.Provider>
+    </Show>
+  );
+}
+
+function Parts() {
+  const { t } = useLearned(sheetEnglish);
+  const view = useSheetView();
+  createEffect(
+    on(wanted, (want) => {
+      if (want === undefined) return;
+      wantNothing();
+      queueMicrotask(() => view.goTo(want.place, want.part));
+    }),
+  );
+  return (
+    <div class="sheet">
+      <h1 class="visually-hidden">{t("nav.sheet")}</h1>
+      <div class="sheet-tools" data-region="toolbar">
+        <Toolbar />
+      </div>
+      <div class="sheet-formula" data-region="formula">
+        <FormulaBar />
+      </div>
+      <div class="sheet-grid" data-region="grid">
+        <Grid />
+      </div>
+      <div class="sheet-beside" data-region="side">
+        <SidePanel />
+      </div>
+      <div class="sheet-status" data-region="status">
+        <StatusLine />
+      </div>
+      <PasteDialog />
+    </div>
+  );
+}
