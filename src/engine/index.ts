@@ -1,6 +1,7 @@
 /** The engine's door: text in, numbers out. Names stand in the order of the walk. `parseFormula` has its own file, since it brings mathjs. */
 
 export { buildSheet } from "./buildSheet.ts";
+export { checkOne, readOne, type Usable } from "./checkOne.ts";
 export { readDate, writeDate } from "./dates.ts";
 export {
   type CellError,
@@ -8,6 +9,7 @@ export {
   cellLabel,
   describe,
   type Fact,
+  type Fix,
   fill,
   type Problem,
   SENTENCES,
@@ -35,6 +37,7 @@ export type { SheetComplaint } from "./names.ts";
 export { rebase } from "./ownInputs.ts";
 export { type PackedSheet, packSheet, unpackSheet } from "./packedSheet.ts";
 export type { Expr, ParseResult } from "./parse.ts";
+export { type Piece, piecesOf } from "./pieces.ts";
 export type { SheetCheck, SheetVariable } from "./places.ts";
 export {
   complaintSentence,
@@ -49,6 +52,7 @@ export { cellAt, cellsOf, nameOf, type Sheet, variableNamed, variableOf } from "
 export { type PackedStart, packStart, startOf, unpackStart } from "./startSheet.ts";
 export { didYouMean, nearest } from "./suggest.ts";
 export { dependentsOf, inputsBehind, precedentsOf } from "./trace.ts";
+export { tryOne } from "./tryOne.ts";
 export { inUnit, readUnit, toBase, UNITS, type Unit } from "./units.ts";
 export { type FailedCheck, failedChecks, warningsOf } from "./warnings.ts";
 export {
@@ -61,6 +65,7 @@ export {
   DEFAULT_SETTINGS,
   type Dimension,
   formulasOf,
+  hasValue,
   type InputValue,
   type InputValues,
   type Provenance,

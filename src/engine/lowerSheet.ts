@@ -7,7 +7,7 @@ import { OP } from "./operations.ts";
 import { type OwnValues, ownValues } from "./ownInputs.ts";
 import type { SheetCheck, SheetVariable } from "./places.ts";
 import { toBase } from "./units.ts";
-import type { Variable } from "./workbook.ts";
+import { hasValue, type Variable } from "./workbook.ts";
 
 /** Lowers every cell; fills the building's roots. Throws TooLarge past the limit of instructions. */
 export function lowerSheet(building: Building): void {
@@ -20,9 +20,9 @@ function lowerVariable(building: Building, placed: SheetVariable): void {
   const { variable, count } = placed;
   if (count === 0) return;
   const blockers = building.blockers.get(variable.name) ?? [];
-  if (variable.formula !== undefined)
-    lowerCells(building, placed, building.formulas.get(variable.name), blockers);
-  else lowerInputs(building, placed, blockers);
+  const isInput = variable.formula === undefined && hasValue(variable);
+  if (isInput) lowerInputs(building, placed, blockers);
+  else lowerCells(building, placed, building.formulas.get(variable.name), blockers);
 }
 
 /** Every cell of a formula; a broken formula's cells are errors that carry the complaint. */

@@ -5,7 +5,7 @@ import { MAX_CELLS } from "./limits.ts";
 import type { SheetVariable } from "./places.ts";
 import { didYouMean } from "./suggest.ts";
 import { readUnit, UNITS, type Unit } from "./units.ts";
-import { axisOf, type Dimension, type Variable, type Workbook } from "./workbook.ts";
+import { axisOf, type Dimension, hasValue, type Variable, type Workbook } from "./workbook.ts";
 
 /** A complaint about one variable or check; `formula` is the text that `start` and `end` count in. */
 export interface SheetComplaint extends Complaint {
@@ -69,8 +69,14 @@ export function namesOf(workbook: Workbook): { names: Names; complaints: readonl
   return { names: { variables, axes, cells }, complaints };
 }
 
+/** Whether a text has the form of a name: a letter, then letters, digits and _. */
+export const isName = (text: string): boolean => NAME.test(text);
+
+/** Whether a name is a function, a unit or a word of the formula language. */
+export const isReserved = (name: string): boolean => RESERVED.has(name);
+
 function isFreeName(name: string, complain: Complain): boolean {
-  if (!NAME.test(name)) {
+  if (!isName(name)) {
     complain(
       name,
       "invalid_name",
@@ -78,7 +84,7 @@ function isFreeName(name: string, complain: Complain): boolean {
     );
     return false;
   }
-  if (RESERVED.has(name)) {
+  if (isReserved(name)) {
     complain(
       name,
       "name_clash",
@@ -145,12 +151,9 @@ function placeVariable(
     );
   }
   const isInput = variable.input !== undefined || variable.default !== undefined;
-  if ((variable.formula !== undefined) === isInput) {
-    say(
-      "invalid_variable",
-      `${name} needs a formula, or else an input with a value, a default formula or both; it has ${isInput ? "a formula and more" : "none"}.`,
-    );
-  }
+  if (!hasValue(variable)) say("no_value", `${name} has no value yet: give it a value or a formula.`);
+  else if ((variable.formula !== undefined) === isInput)
+    say("invalid_variable", `${name} has a formula and an input; it is one or the other.`);
   const unit = readUnit(variable.unit ?? "");
   if (unit === undefined) {
     say(

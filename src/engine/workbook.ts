@@ -89,6 +89,10 @@ export interface Variable {
   readonly items?: { readonly [item: string]: Provenance };
 }
 
+/** Whether a variable has a formula, values or a default; one that is just named has no value yet. */
+export const hasValue = ({ formula, input, default: initial }: Variable): boolean =>
+  formula !== undefined || input !== undefined || initial !== undefined;
+
 /** A formula that must hold. Error checks block outputs; warnings only speak. */
 export interface Check {
   readonly name: string;

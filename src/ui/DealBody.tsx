@@ -13,6 +13,7 @@ import { InputPanel } from "./inputs/InputPanel.tsx";
 import { useLocale } from "./locale/context.tsx";
 import { englishBody } from "./locale/englishBody.ts";
 import { englishPanels } from "./locale/englishPanels.ts";
+import { kindsEnglish } from "./locale/kindsEnglish.ts";
 import { PictureSwitch } from "./network/PictureSwitch.tsx";
 import { Panels } from "./panels/Panels.tsx";
 import { DealNote } from "./presets/DealNote.tsx";
@@ -26,7 +27,7 @@ export function DealBody(props: { readonly filter: InputFilter; readonly theme: 
   const { calculation } = workspace;
   const [isReady, setReady] = createSignal(calculation.isWhole);
   if (!isReady()) completeDeal(workspace).then(() => setReady(true));
-  useLocale().learn({ ...englishBody, ...englishPanels });
+  useLocale().learn({ ...englishBody, ...englishPanels, ...kindsEnglish });
   return (
     <Show when={isReady()}>
       <ProblemsContext.Provider value={createProblems(calculation)}>

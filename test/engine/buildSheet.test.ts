@@ -29,7 +29,7 @@ test("a sheet is made whatever is wrong, and what is right works", () => {
       ["b", "unknown_unit"],
       ["c", "unknown_name"],
       ["d", "syntax_error"],
-      ["f", "invalid_variable"],
+      ["f", "no_value"],
     ]),
   );
   const calculation = calculate(sheet);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { calculate, givenValue, isSet } from "../../src/engine/index.ts";
+import { calculate, errorOf, givenValue, isSet } from "../../src/engine/index.ts";
 import { calculated, cell, kind, type SmallSheet, sentence, set, sheetOf, value } from "../support/sheets.ts";
 
 describe("Inputs", () => {
@@ -319,4 +319,10 @@ describe("A check that cannot be calculated", () => {
     expect(kind(calculation, "out")).toBe("invalid_input");
     expect(sentence(calculation, "out")).toMatch(/^A is 11/);
   });
+});
+
+test("a variable that is just named is an error until it has a value, and so is what reads it", () => {
+  const calculation = calculate(sheetOf({ variables: { a: {}, b: { formula: "a + 1" } } }));
+  expect([kind(calculation, "a"), kind(calculation, "b")]).toEqual(["no_value", "no_value"]);
+  expect(errorOf(calculation, cell(calculation, "b"))?.cause.variable).toBe("a");
 });

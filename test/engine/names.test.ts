@@ -136,7 +136,7 @@ describe("A variable", () => {
   });
 
   test("is a formula, an input or a default: one of them", () => {
-    expect(said({ variables: { x: {} } })).toEqual(["invalid_variable: x"]);
+    expect(said({ variables: { x: {} } })).toEqual(["no_value: x"]);
     expect(said({ variables: { x: { formula: "1", input: 2 } } })).toEqual(["invalid_variable: x"]);
     expect(said({ variables: { x: { default: "1" } } })).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { dutchPanels } from "./dutchPanels.ts";
 import type { Dictionary } from "./english.ts";
 import { formulaDutch } from "./formulaDutch.ts";
 import { gridDutch } from "./gridDutch.ts";
+import { kindsDutch } from "./kindsDutch.ts";
 import { networkDutch } from "./networkDutch.ts";
 import { paletteDutch } from "./paletteDutch.ts";
 import { pasteDutch } from "./pasteDutch.ts";
@@ -15,6 +16,7 @@ import { sideDutch } from "./sideDutch.ts";
 export const dutch: Dictionary = {
   ...picturesDutch,
   ...chartsDutch,
+  ...kindsDutch,
   ...networkDutch,
   ...dutchPanels,
   ...dimensionsDutch,

@@ -6,6 +6,7 @@ import { englishFirst } from "./englishFirst.ts";
 import { englishPanels } from "./englishPanels.ts";
 import { formulaEnglish } from "./formulaEnglish.ts";
 import { gridEnglish } from "./gridEnglish.ts";
+import { kindsEnglish } from "./kindsEnglish.ts";
 import { networkEnglish } from "./networkEnglish.ts";
 import { paletteEnglish } from "./paletteEnglish.ts";
 import { pasteEnglish } from "./pasteEnglish.ts";
@@ -17,6 +18,7 @@ export const english = {
   ...englishBody,
   ...englishPanels,
   ...chartsEnglish,
+  ...kindsEnglish,
   ...networkEnglish,
   ...dimensionsEnglish,
   ...formulaEnglish,

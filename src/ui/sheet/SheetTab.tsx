@@ -10,6 +10,7 @@ import { Grid } from "../grid/Grid.tsx";
 import { StatusLine } from "../grid/StatusLine.tsx";
 import { englishBody } from "../locale/englishBody.ts";
 import { englishPanels } from "../locale/englishPanels.ts";
+import { kindsEnglish } from "../locale/kindsEnglish.ts";
 import { sheetEnglish } from "../locale/sheetEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { PasteDialog } from "../paste/PasteDialog.tsx";
@@ -19,7 +20,7 @@ import { Toolbar } from "./Toolbar.tsx";
 import { wanted, wantNothing } from "./wantedCell.ts";
 
 export function SheetTab() {
-  const { t } = useLearned(englishBody, englishPanels, sheetEnglish);
+  const { t } = useLearned(englishBody, englishPanels, kindsEnglish, sheetEnglish);
   const workspace = useWorkspace();
   const [isReady, setReady] = createSignal(false);
   const [isMissing, setMissing] = createSignal(false);

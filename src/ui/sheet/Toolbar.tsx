@@ -1,6 +1,5 @@
 /** What can be done with the sheet as a whole, in one line. */
 import { For } from "solid-js";
-import { commands } from "../commands/registry.ts";
 import { sheetEnglish } from "../locale/sheetEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { SIDES, useSheetView } from "./createSheetView.ts";
