@@ -8,6 +8,7 @@ import {
   givenValue,
   recalculate,
   valueAt,
+  variableNamed,
 } from "../engine/index.ts";
 
 /** The sheet at one option of a choice. */
@@ -57,7 +58,7 @@ export function createOptions(): Options {
 
 function calculateEach(choice: string, current: Calculation): Kept {
   const { sheet, edited } = current;
-  const { choices = [], first: cell = -1 } = sheet.variables.get(choice) ?? {};
+  const { choices = [], first: cell = -1 } = variableNamed(sheet, choice) ?? {};
   const edits = [...edited].map((one) => ({ cell: one, value: givenValue(current, one) }));
   const calculations = choices.map((_, value) => calculate(sheet, [...edits, { cell, value }]));
   const options = choices.map((option, i): AtOption => {

@@ -1,6 +1,7 @@
 /** Tells a screen reader what a step changed: once a step, never during a drag. */
 import { createEffect, createSignal, on } from "solid-js";
 import { useWorkspace } from "../store/context.ts";
+import { EMPTY_PRESET } from "../store/dealState.ts";
 import { useDeal } from "./createDeal.ts";
 import { useLocale } from "./locale/context.tsx";
 import { useDealTitle } from "./locale/dealTitle.ts";
@@ -19,6 +20,8 @@ export function Announcer() {
       deal.value("supplierOwnership"),
       deal.value("effectiveCost"),
     ];
+    // What a sheet begun empty calls by a name of the deal's is something else.
+    if (preset() === EMPTY_PRESET || !deal.has("wholeRoundRatio")) return "";
     const parts = [
       ratio === undefined ? t("announce.noRatio") : t("announce.ratio", { ratio: format.percent(ratio, 0) }),
       owned === undefined

@@ -2,6 +2,7 @@
 import { createMemo } from "solid-js";
 import { otherOwners } from "../model/screen.ts";
 import { useWorkspace } from "../store/context.ts";
+import { dimensionNamed } from "./builtIn.ts";
 import { CashChart, OwnershipChart } from "./charts/index.ts";
 import { useDeal } from "./createDeal.ts";
 import { useWords } from "./locale/words.tsx";
@@ -24,7 +25,7 @@ function Ownership(props: ChartPairProps) {
   const deal = useDeal();
   const words = useWords();
   const { calculation } = useWorkspace();
-  const items = calculation.sheet.workbook.dimensions.find(({ name }) => name === "holders")?.items ?? [];
+  const items = dimensionNamed(calculation.sheet, "holders")?.items ?? [];
   const holders = createMemo(() => [
     ...items.map((item) => {
       const before = deal.value("ownershipBefore", item);
@@ -52,7 +53,7 @@ function Cash(props: ChartPairProps) {
   const deal = useDeal();
   const words = useWords();
   const { calculation } = useWorkspace();
-  const items = calculation.sheet.workbook.dimensions.find(({ name }) => name === "years")?.items ?? [];
+  const items = dimensionNamed(calculation.sheet, "years")?.items ?? [];
   const years = items.map(Number);
   const back = createMemo(() => deal.values("profitEarnedByYear"));
   // What is paid is drawn below the line.

@@ -1,6 +1,8 @@
 /** In the place of a number that is missing: a word, with the reason and the way to its cause a press away. */
+
 import { createUniqueId, Show } from "solid-js";
 import type { CellError } from "../engine/index.ts";
+import { variableNamed } from "../engine/index.ts";
 import { useWorkspace } from "../store/context.ts";
 import { causeOf, idOf, jumpToCause } from "./jump.ts";
 import { useLocale } from "./locale/context.tsx";
@@ -49,7 +51,7 @@ export function ErrorReason(props: { readonly error: CellError }) {
         {sentence().message}
         <Show when={sentence().because}>{(because) => <>{t("error.because", { reason: because() })}</>}</Show>
       </p>
-      <Show when={isInput(calculation.sheet.variables.get(cause().variable)?.variable.formula)}>
+      <Show when={isInput(variableNamed(calculation.sheet, cause().variable)?.variable.formula)}>
         <button
           type="button"
           class="action"

@@ -1,9 +1,11 @@
 /** The built-in deal's cells by name, as the page's sentences and pictures read them. All reads are tracked. */
-import { type CellError, cellAt, cellsOf } from "../engine/index.ts";
+import { type CellError, cellAt, cellsOf, variableNamed } from "../engine/index.ts";
 import { useWorkspace } from "../store/context.ts";
 
 export interface Deal {
-  /** A result in base units, at its items; undefined where it is an error. */
+  /** Whether the sheet has the variable: it may have been deleted. */
+  has(variable: string): boolean;
+  /** A result in base units, at its items; undefined where it is an error, or not there. */
   value(variable: string, item?: string, second?: string): number | undefined;
   /** All items' results, in order. */
   values(variable: string): readonly (number | undefined)[];
@@ -14,28 +16,31 @@ export interface Deal {
   readonly customer: () => string;
 }
 
+/** In the place of a cell that the sheet does not have: it has no value. */
+const NOWHERE = -1;
+
 export function useDeal(): Deal {
   const { calculation, text } = useWorkspace();
-  const { sheet } = calculation;
-  const cellOf = (variable: string, ...items: readonly (string | undefined)[]): number => {
-    const cell = cellAt(
-      sheet,
+  const cellOf = (variable: string, ...items: readonly (string | undefined)[]): number =>
+    cellAt(
+      calculation.sheet,
       variable,
       items.filter((item) => item !== undefined),
-    );
-    if (cell === undefined) throw new Error(`The deal has no ${variable} ${items.join(" ")}.`);
-    return cell;
-  };
+    ) ?? NOWHERE;
   const at = (cell: number): number | undefined => {
     const value = calculation.value(cell);
     return Number.isNaN(value) ? undefined : value;
   };
   const choice = (variable: string): string =>
-    sheet.variables.get(variable)?.choices?.[calculation.given(cellOf(variable))] ?? "";
+    variableNamed(calculation.sheet, variable)?.choices?.[calculation.given(cellOf(variable))] ?? "";
   return {
+    has: (variable) => variableNamed(calculation.sheet, variable) !== undefined,
     value: (...place) => at(cellOf(...place)),
-    values: (variable) => cellsOf(sheet, variable).map(at),
-    error: (variable, item) => calculation.error(cellOf(variable, item)),
+    values: (variable) => cellsOf(calculation.sheet, variable).map(at),
+    error: (variable, item) => {
+      const cell = cellOf(variable, item);
+      return cell === NOWHERE ? undefined : calculation.error(cell);
+    },
     choice,
     supplier: () => choice("supplier"),
     customer: () => text("customer"),

@@ -1,8 +1,8 @@
 /** Items of a dimension with something in them; the rest is folded away until all are asked for. */
 import { type Accessor, createMemo } from "solid-js";
-import { cellAt, type SheetVariable } from "../engine/index.ts";
+import { cellAt, type SheetVariable, variableNamed } from "../engine/index.ts";
 import type { LiveCalculation } from "../store/createCalculation.ts";
-import { itemsInUse } from "./itemsInUse.ts";
+import { dimensionOf, itemsInUse } from "./itemsInUse.ts";
 
 export interface Folding {
   /** Items at which all of these variables are 0 are folded away. */
@@ -27,10 +27,11 @@ export function createFold(
   { foldedBy = [], upTo }: Folding,
   isWhole: Accessor<boolean>,
 ): Fold {
+  const present = (): string => dimensionOf(calculation, dimension)?.name ?? dimension;
   const variables = (): readonly SheetVariable[] =>
     foldedBy
-      .flatMap((name) => calculation.sheet.variables.get(name) ?? [])
-      .filter(({ dimensions }) => dimensions.some(({ name }) => name === dimension));
+      .flatMap((name) => variableNamed(calculation.sheet, name) ?? [])
+      .filter(({ dimensions }) => dimensions.some(({ name }) => name === present()));
   const all = createMemo(() => itemsInUse(calculation, dimension));
   const isNear = (item: string): boolean => {
     const cell = upTo === undefined ? undefined : cellAt(calculation.sheet, upTo);
@@ -41,7 +42,7 @@ export function createFold(
     isNear(item) &&
     (variables().length === 0 ||
       variables().some((variable) =>
-        cellsAlong(variable, dimension, item).some(
+        cellsAlong(variable, present(), item).some(
           (cell) => calculation.isSet(cell) || Math.abs(calculation.given(cell)) > 0,
         ),
       ));

@@ -2,10 +2,11 @@
 import type { Dimension } from "../engine/index.ts";
 import { countInUse } from "../io/inUse.ts";
 import type { LiveCalculation } from "../store/createCalculation.ts";
+import { dimensionNamed } from "./builtIn.ts";
 
 /** The dimension of this name. Tracked. */
 export const dimensionOf = ({ sheet }: LiveCalculation, name: string): Dimension | undefined =>
-  sheet.workbook.dimensions.find((dimension) => dimension.name === name);
+  dimensionNamed(sheet, name);
 
 /** Its items in use, in order; all where the number in use is not known. Tracked. */
 export function itemsInUse(calculation: LiveCalculation, name: string): readonly string[] {

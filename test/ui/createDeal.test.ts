@@ -12,5 +12,7 @@ test("the deal is read by name: results, items, choices and the names of both si
   workspace.set({ variable: "cheque", items: ["Nvidia"] }, 0);
   expect(deal.value("wholeRoundRatio")).toBeUndefined();
   expect(deal.error("wholeRoundRatio")?.kind).toBe("undefined_ratio");
-  expect(() => deal.value("noSuchThing")).toThrow("The deal has no noSuchThing");
+  expect(deal.value("noSuchThing")).toBeUndefined();
+  expect(deal.error("noSuchThing")).toBeUndefined();
+  expect([deal.has("wholeRoundRatio"), deal.has("noSuchThing")]).toEqual([true, false]);
 });

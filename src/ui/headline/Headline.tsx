@@ -1,6 +1,6 @@
 /** The deal in four sentences: numbers of inputs can be moved, numbers of results move with them. */
 import { createComponent, createMemo, For, type JSX, Show } from "solid-js";
-import { writeDate } from "../../engine/index.ts";
+import { cellAt, writeDate } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { useDeal } from "../createDeal.ts";
 import { createLater } from "../createLater.ts";
@@ -140,7 +140,7 @@ function Cheque(props: { readonly supplier: string }) {
       when={taken() === undefined}
       fallback={<Result tone="supplier">{format.moneyShort(calculation.value(taken() ?? 0))}</Result>}
     >
-      <Show when={place()} keyed>
+      <Show when={cellAt(calculation.sheet, "cheque", [props.supplier]) !== undefined && place()} keyed>
         {(at) => <LiveNumber quantity={createQuantity(at)} label={words.cell(at)} />}
       </Show>
     </Show>

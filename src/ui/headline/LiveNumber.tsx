@@ -29,6 +29,7 @@ export function LiveNumber(props: LiveNumberProps) {
     ));
   };
   const shown = (): string => props.words ?? format.exact(quantity.base(), quantity.unit.text, 0);
+  if (quantity.isResult) return <strong class="live-result">{shown()}</strong>;
   return (
     <Show
       when={field()}

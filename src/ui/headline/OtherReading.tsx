@@ -1,6 +1,7 @@
 /** What the valuation would mean read the other way, a click away; and how well the inputs are founded. */
 
 import { Show } from "solid-js";
+import { variableNamed } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { useDeal } from "../createDeal.ts";
 import { createChoice } from "../inputs/createChoice.ts";
@@ -16,7 +17,7 @@ export function OtherReading(props: { readonly filter: InputFilter }) {
   const deal = useDeal();
   const { calculation } = useWorkspace();
   const basis = createChoice({ variable: "valuationBasis", items: [] });
-  const valuation = calculation.sheet.variables.get("valuation")?.first ?? 0;
+  const valuation = variableNamed(calculation.sheet, "valuation")?.first ?? 0;
   const other = (): string => (basis.value() === "pre" ? "post" : "pre");
   const template = () => {
     if (deal.value("otherBasisPassiveDilution") === undefined) return t("other.impossible");

@@ -1,6 +1,7 @@
 /** Checks that do not hold, said beside the input they belong to; and a list of where to look. */
 import { createMemo, For, Show } from "solid-js";
-import { useProblems } from "../../store/context.ts";
+import { useProblems, useWorkspace } from "../../store/context.ts";
+import { presentName } from "../builtIn.ts";
 import { jumpTo } from "../jump.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
@@ -9,8 +10,9 @@ export function Problems(props: { readonly variable: string }) {
   const { t } = useLocale();
   const words = useWords();
   const problems = useProblems();
+  const { calculation } = useWorkspace();
   return (
-    <For each={problems().filter(({ at }) => at === props.variable)}>
+    <For each={problems().filter(({ at }) => at === presentName(calculation.sheet, props.variable))}>
       {({ severity, problem }) => (
         <p class={severity === "error" ? "wrong" : "warning"}>
           <strong>{t(severity === "error" ? "problem.error" : "problem.warning")}</strong>{" "}

@@ -1,6 +1,6 @@
 /** An input with a value per holder, route or year: one line each, with the explanation and sources above. */
 import { createMemo, createSignal, createUniqueId, For, Show, untrack } from "solid-js";
-import { type CellName, cellsOf, nameOf } from "../../engine/index.ts";
+import { type CellName, cellsOf, nameOf, variableNamed } from "../../engine/index.ts";
 import { firstInputs } from "../../model/screen.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { itemsInUse } from "../itemsInUse.ts";
@@ -23,7 +23,7 @@ export function RangedInput(props: { readonly variable: string }) {
   const { t } = useLocale();
   const words = useWords();
   const { calculation } = useWorkspace();
-  const known = untrack(() => calculation.sheet.variables.get(props.variable));
+  const known = untrack(() => variableNamed(calculation.sheet, props.variable));
   const titleId = createUniqueId();
   const idAt = useControlId();
   const [isOpen, setOpen] = createSignal(false);
@@ -70,7 +70,7 @@ function Row(props: { readonly place: CellName }) {
   const itemName = useItemName();
   const { calculation } = useWorkspace();
   const taken = createMemo(() => takenCell(calculation, props.place));
-  const known = () => calculation.sheet.variables.get(props.place.variable);
+  const known = () => variableNamed(calculation.sheet, props.place.variable);
   const label = (): string =>
     props.place.items.map((item, i) => itemName(known()?.dimensions[i], item)).join(" × ");
   return (

@@ -1,6 +1,6 @@
 /** Where the values of an input with several come from: what holds for all, then each that has its own; rival values to take. */
 import { For, Show } from "solid-js";
-import { type CellName, cellAt } from "../../engine/index.ts";
+import { type CellName, cellAt, variableNamed } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
@@ -46,7 +46,7 @@ function RivalsAt(props: { readonly place: CellName }) {
   const rivals = () => words.provenance(props.place).rivals ?? [];
   const isNumber = (): boolean =>
     cellAt(calculation.sheet, props.place.variable, props.place.items) !== undefined &&
-    calculation.sheet.variables.get(props.place.variable)?.choices === undefined;
+    variableNamed(calculation.sheet, props.place.variable)?.choices === undefined;
   return (
     <Show when={rivals().length > 0 && isNumber()}>
       <Rivals quantity={createQuantity(props.place)} rivals={rivals()} />

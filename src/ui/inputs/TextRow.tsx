@@ -2,6 +2,7 @@
 import { createUniqueId } from "solid-js";
 import type { CellName } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
+import { presentName } from "../builtIn.ts";
 import { useWords } from "../locale/words.tsx";
 import { useControlId } from "./controlId.ts";
 import { Provenance } from "./Provenance.tsx";
@@ -13,7 +14,8 @@ export function TextRow(props: { readonly place: CellName }) {
   const workspace = useWorkspace();
   const noteId = createUniqueId();
   const id = useControlId()(props.place);
-  const isSet = (): boolean => Object.hasOwn(workspace.texts(), props.place.variable);
+  const isSet = (): boolean =>
+    Object.hasOwn(workspace.texts(), presentName(workspace.calculation.sheet, props.place.variable));
   const take = (field: HTMLInputElement): void => {
     const text = field.value.trim();
     if (text === "") workspace.reset(props.place);

@@ -1,5 +1,5 @@
 /** One input that is a choice: what it may be, what it is, and how it changes. */
-import { type CellName, cellAt } from "../../engine/index.ts";
+import { type CellName, cellAt, variableNamed } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 
 export interface Choice {
@@ -17,7 +17,7 @@ export interface Choice {
 /** The choice at a place; it must be a choice of the sheet. */
 export function createChoice(place: CellName): Choice {
   const { calculation, ...workspace } = useWorkspace();
-  const options = (): readonly string[] => calculation.sheet.variables.get(place.variable)?.choices ?? [];
+  const options = (): readonly string[] => variableNamed(calculation.sheet, place.variable)?.choices ?? [];
   const first = cellAt(calculation.sheet, place.variable, place.items);
   if (options().length === 0 || first === undefined) throw new Error(`There is no choice ${place.variable}.`);
   /** Its place can move when another sheet takes over. */

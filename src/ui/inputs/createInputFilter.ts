@@ -1,7 +1,8 @@
 /** Inputs by how well they are founded: how many there are of each kind, and which are shown. */
 import { type Accessor, createMemo, createSignal } from "solid-js";
-import { cellsOf, type Sheet, type Status } from "../../engine/index.ts";
+import { cellsOf, type Sheet, type Status, variableNamed } from "../../engine/index.ts";
 import type { Workspace } from "../../store/createWorkspace.ts";
+import { presentName } from "../builtIn.ts";
 
 export interface InputFilter {
   readonly status: Accessor<Status | "all">;
@@ -15,7 +16,7 @@ export interface InputFilter {
 export function createInputFilter({ calculation, texts }: Workspace): InputFilter {
   const [status, setStatus] = createSignal<Status | "all">("all");
   const statusOf = (name: string): Status => {
-    const variable = calculation.sheet.variables.get(name)?.variable;
+    const variable = variableNamed(calculation.sheet, name)?.variable;
     const isYours =
       variable?.text === true
         ? Object.hasOwn(texts(), name)
@@ -28,7 +29,8 @@ export function createInputFilter({ calculation, texts }: Workspace): InputFilte
   return {
     status,
     show: (next) => setStatus(() => next),
-    shows: (name) => status() === "all" || statuses().get(name)?.() === status(),
+    shows: (name) =>
+      status() === "all" || statuses().get(presentName(calculation.sheet, name))?.() === status(),
     count: (wanted) => [...statuses().values()].filter((own) => wanted === "all" || own() === wanted).length,
   };
 }

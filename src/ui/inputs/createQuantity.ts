@@ -8,6 +8,7 @@ import {
   type SheetVariable,
   toBase,
   type Unit,
+  variableNamed,
 } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { decimalsOf } from "../decimals.ts";
@@ -42,6 +43,8 @@ export interface Quantity {
   readonly own: number;
   /** Whether the own value is a formula, which holds until a value is set. */
   readonly hasFormula: boolean;
+  /** Whether it is calculated, so that nothing can be set. */
+  readonly isResult: boolean;
   /** Whether the usual range is known, so that a slider makes sense. */
   readonly hasSlider: boolean;
   set(number: number): void;
@@ -61,7 +64,7 @@ export interface Quantity {
 export function createQuantity(place: CellName): Quantity {
   const { calculation, ...workspace } = useWorkspace();
   const { format } = useLocale();
-  const known = calculation.sheet.variables.get(place.variable);
+  const known = variableNamed(calculation.sheet, place.variable);
   const first = cellAt(calculation.sheet, place.variable, place.items);
   if (known === undefined || first === undefined) throw new Error(`There is no input ${place.variable}.`);
   const { unit, variable } = known;
@@ -99,6 +102,7 @@ export function createQuantity(place: CellName): Quantity {
       return own();
     },
     hasFormula: variable.default !== undefined,
+    isResult: variable.formula !== undefined,
     hasSlider: variable.slider !== undefined,
     number: () => inUnit(calculation.given(cell()), unit),
     base: () => calculation.given(cell()),

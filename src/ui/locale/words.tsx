@@ -7,9 +7,12 @@ import {
   provenanceAt,
   type Sentence,
   type Status,
+  type Variable,
+  type Workbook,
 } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import type { LiveCalculation } from "../../store/createCalculation.ts";
+import { builtInNameOf, variableIn } from "../builtIn.ts";
 import { type Locale, useLocale } from "./context.tsx";
 import type { Key } from "./english.ts";
 import { englishDeal } from "./englishDeal.ts";
@@ -17,6 +20,8 @@ import { englishDeal } from "./englishDeal.ts";
 /** Reads are tracked, so that words follow the language. */
 export interface Words {
   label(variable: string): string;
+  /** Whether a variable is the deal's and has its label: a person wrote none of it. */
+  isOwn(variable: string): boolean;
   note(variable: string): string;
   /** The label of a published value. */
   anchor(label: string): string;
@@ -39,23 +44,39 @@ export interface Words {
 
 /** The words of the page's workbook. */
 export function useWords(): Words {
-  const { calculation } = useWorkspace();
-  return createWords(calculation, useLocale());
+  const { calculation, published } = useWorkspace();
+  return createWords(calculation, useLocale(), published);
 }
 
-/** Words for what a calculation tells of. */
+/**
+ * Words for what a calculation tells of. What stands as it was `published` is said in the page's language, what a person
+ * wrote as it was written; a sheet begun empty is all a person's.
+ */
 export function createWords(
   { variable: variableOf, describe }: Pick<LiveCalculation, "variable" | "describe">,
   locale: Locale,
+  published: () => Workbook | undefined = () => undefined,
 ): Words {
   const { t, format, pack } = locale;
   const deal = () => pack()?.deal;
-  const label = (name: string): string =>
-    own(deal()?.variables, name)?.label ?? variableOf(name)?.label ?? name;
-  const item = (name: string): string => own(deal()?.items, name) ?? own(englishDeal.items, name) ?? name;
+  const isDeal = (): boolean => published()?.variables.length !== 0;
+  const isAsPublished = (known: Variable | undefined, field: "label" | "note"): boolean => {
+    const workbook = published();
+    const former = workbook && variableIn(workbook, builtInNameOf(known) ?? "");
+    return workbook === undefined || (former !== undefined && former[field] === known?.[field]);
+  };
+  const said = (name: string, field: "label" | "note"): string | undefined => {
+    const known = variableOf(name);
+    const translated = own(deal()?.variables, builtInNameOf(known) ?? name)?.[field];
+    return translated !== undefined && isAsPublished(known, field) ? translated : known?.[field];
+  };
+  const label = (name: string): string => said(name, "label") ?? variableOf(name)?.name ?? name;
+  /** A text of the deal by its key: in the page's language, else in English. */
+  const text = (part: "items" | "choices" | "sections", key: string): string | undefined =>
+    isDeal() ? (own(deal()?.[part], key) ?? own(englishDeal[part], key)) : undefined;
+  const item = (name: string): string => text("items", name) ?? name;
   const source = (text: string): string => own(deal()?.sources, text) ?? text;
-  const option = (name: string): string =>
-    own(deal()?.choices, name) ?? own(englishDeal.choices, name) ?? item(name);
+  const option = (name: string): string => text("choices", name) ?? item(name);
   const cell = ({ variable, items }: CellName): string => [label(variable), ...items.map(item)].join(", ");
   const show = (fact: Fact): string => {
     if ("text" in fact) return option(fact.text);
@@ -63,13 +84,14 @@ export function createWords(
   };
   return {
     label,
+    isOwn: (name) => isAsPublished(variableOf(name), "label"),
     item,
     option,
     cell,
     source,
-    note: (name) => own(deal()?.variables, name)?.note ?? variableOf(name)?.note ?? "",
+    note: (name) => said(name, "note") ?? "",
     anchor: (text) => own(deal()?.anchors, text) ?? text,
-    section: (key) => own(deal()?.sections, key) ?? own(englishDeal.sections, key) ?? key,
+    section: (key) => text("sections", key) ?? key,
     provenance: ({ variable: name, items }) => {
       const variable = variableOf(name);
       const { source: text, ...rest } = variable === undefined ? {} : provenanceAt(variable, items);
@@ -79,9 +101,11 @@ export function createWords(
     kind: (kind) => t(`kind.${kind}` as Key) || t("kind.error"),
     why: (kind) => t(`why.${kind}` as Key) || t("why.error"),
     problem: (problem) => {
-      const sentences = deal()?.sentences;
+      const sentences = isDeal() ? deal()?.sentences : undefined;
       const translated = own(sentences, problem.sentence) ?? own(sentences, problem.own ?? "");
-      const spoken = translated === undefined ? problem : { ...problem, own: translated };
+      // The facts go by the names that the variables have now.
+      const renamed = translated?.replace(/\{(\w+)\}/g, (_, name) => `{${variableOf(name)?.name ?? name}}`);
+      const spoken = renamed === undefined ? problem : { ...problem, own: renamed };
       const { message, because } = describe(spoken, show, pack()?.sentences);
       return { message: withOneStop(message), because: withOneStop(because) };
     },

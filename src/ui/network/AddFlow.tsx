@@ -1,6 +1,6 @@
 /** A payment that is not in the ledger yet: what for, from whom, to whom, how much a year. */
 import { createSignal, createUniqueId, For, Show } from "solid-js";
-import { cellAt, complaintSentence, inUnit, readQuantity } from "../../engine/index.ts";
+import { cellAt, complaintSentence, inUnit, readQuantity, variableNamed } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { networkEnglish } from "../locale/networkEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
@@ -23,7 +23,7 @@ export function AddFlow() {
   const add = (event: SubmitEvent): void => {
     event.preventDefault();
     const place = { variable: kind(), items: [from(), to()] };
-    const unit = calculation.sheet.variables.get(kind())?.unit;
+    const unit = variableNamed(calculation.sheet, kind())?.unit;
     const cell = cellAt(calculation.sheet, place.variable, place.items);
     if (unit === undefined || cell === undefined) return;
     if (from() === to()) return void setComplaint(t("network.addSame"));

@@ -2,9 +2,9 @@
 import { createMemo, createUniqueId, For, Show } from "solid-js";
 import { cellAt } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
+import { useInputId } from "../inputs/controlId.ts";
 import { Problems } from "../inputs/Problems.tsx";
 import { Badge } from "../inputs/Provenance.tsx";
-import { idOf } from "../jump.ts";
 import { networkEnglish } from "../locale/networkEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { useWords } from "../locale/words.tsx";
@@ -19,6 +19,7 @@ export function FlowLedger() {
   const workspace = useWorkspace();
   const { calculation } = workspace;
   const titleId = createUniqueId();
+  const idAt = useInputId();
   const noteId = (kind: FlowKind): string => `${titleId}-${kind}`;
   const parties = partiesOf(workspace);
   const pairs = parties.flatMap((payer) => parties.map((payee) => [payer, payee].join(PAIR)));
@@ -54,7 +55,7 @@ export function FlowLedger() {
                       class="network-kind"
                       scope="rowgroup"
                       colspan="3"
-                      id={idOf({ variable: kind, items: [] })}
+                      id={idAt({ variable: kind, items: [] })}
                     >
                       {words.label(kind)}
                     </th>

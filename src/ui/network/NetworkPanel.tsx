@@ -1,5 +1,7 @@
 /** The money network of the deal: picture, results, every payment, the matrix and the parties. */
+
 import { For, Show } from "solid-js";
+import { variableNamed } from "../../engine/index.ts";
 import type { PanelTable } from "../../model/panels.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { networkEnglish } from "../locale/networkEnglish.ts";
@@ -40,7 +42,7 @@ export function NetworkPanel() {
   const { calculation } = useWorkspace();
   return (
     <div class="network-panel">
-      <Show when={calculation.sheet.variables.has("moneyFlow") && calculation.sheet} keyed>
+      <Show when={variableNamed(calculation.sheet, "moneyFlow") !== undefined && calculation.sheet} keyed>
         <DealNetwork />
         <div class="panel-results">
           <For each={RESULTS}>{(variable) => <ResultRow variable={variable} />}</For>

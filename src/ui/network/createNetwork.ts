@@ -1,7 +1,8 @@
 /** The deal's money network as its picture takes it. All reads are tracked, those of the sheet's shape too. */
 import { type Accessor, createMemo } from "solid-js";
-import { cellAt } from "../../engine/index.ts";
+import { cellAt, variableNamed } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
+import { dimensionNamed } from "../builtIn.ts";
 import { networkEnglish } from "../locale/networkEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { useWords } from "../locale/words.tsx";
@@ -18,7 +19,7 @@ export const countedOf = (kind: FlowKind): string => `${kind}Counted`;
 
 /** The parties of the sheet in force, as formulas name them. Tracked. */
 export function partiesOf(workspace: ReturnType<typeof useWorkspace>): readonly string[] {
-  return workspace.calculation.sheet.workbook.dimensions.find(({ name }) => name === "parties")?.items ?? [];
+  return dimensionNamed(workspace.calculation.sheet, "parties")?.items ?? [];
 }
 
 /** What the picture shows; nothing while the part of the sheet that is loaded has no network. */
@@ -33,7 +34,7 @@ export function createNetwork(): Accessor<NetworkPictureProps | undefined> {
     return Number.isNaN(found) ? undefined : found;
   };
   const optionOf = (variable: string): string => {
-    const known = calculation.sheet.variables.get(variable);
+    const known = variableNamed(calculation.sheet, variable);
     return known?.choices?.[calculation.given(known.first)] ?? "";
   };
   const flowOf = (from: number, to: number, payer: string, payee: string): Flow => ({
@@ -58,7 +59,7 @@ export function createNetwork(): Accessor<NetworkPictureProps | undefined> {
     return error === undefined || value("grossFlow") === 0 ? undefined : words.problem(error).message;
   };
   return createMemo((): NetworkPictureProps | undefined => {
-    if (!calculation.sheet.variables.has("moneyFlow")) return undefined;
+    if (variableNamed(calculation.sheet, "moneyFlow") === undefined) return undefined;
     const parties = partiesOf(workspace);
     const [supplier, customer] = [optionOf("supplier"), text("customer")];
     const rung = optionOf("commitmentRung");

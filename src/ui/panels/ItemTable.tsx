@@ -1,6 +1,6 @@
 /** A table of the deal: items down, variables across. Inputs are typed in place; what is 0 throughout is folded away. */
 import { createUniqueId, For, Show } from "solid-js";
-import { cellAt, type Dimension } from "../../engine/index.ts";
+import { cellAt, type Dimension, variableNamed } from "../../engine/index.ts";
 import type { PanelTable } from "../../model/panels.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { Problems } from "../inputs/Problems.tsx";
@@ -24,7 +24,7 @@ export function ItemTable(props: { readonly table: PanelTable }) {
     props.table.columns
       .map(({ variable }) => variable)
       .filter((name) => {
-        const known = calculation.sheet.variables.get(name)?.variable;
+        const known = variableNamed(calculation.sheet, name)?.variable;
         return known !== undefined && known.formula === undefined;
       });
   return (
@@ -98,13 +98,13 @@ function Row(props: RowProps) {
   const itemName = useItemName();
   const { calculation } = useWorkspace();
   const itemsOf = ({ column, across }: ShownColumn): readonly string[] =>
-    (calculation.sheet.variables.get(column.variable)?.dimensions ?? []).map((_, axis, all) =>
+    (variableNamed(calculation.sheet, column.variable)?.dimensions ?? []).map((_, axis, all) =>
       across !== undefined && axis === all.findLastIndex(({ name }) => name === across.dimension.name)
         ? across.item
         : props.item,
     );
   const isMarked = (shown: ShownColumn): boolean => {
-    const variable = calculation.sheet.variables.get(shown.column.markedBy ?? "");
+    const variable = variableNamed(calculation.sheet, shown.column.markedBy ?? "");
     return (
       variable !== undefined &&
       calculation.value(cellAt(calculation.sheet, variable.variable.name, itemsOf(shown)) ?? 0) === 1

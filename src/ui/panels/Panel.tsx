@@ -1,7 +1,7 @@
 /** A part of the deal, folded: closed it is its title and one figure, and costs nothing. */
 import { createComponent, createSignal, For, type JSX, onCleanup, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
-import { cellAt } from "../../engine/index.ts";
+import { cellAt, variableNamed } from "../../engine/index.ts";
 import type { PanelChart, PanelPart, Panel as PanelSpec } from "../../model/panels.ts";
 import { useWorkspace, WorkspaceContext } from "../../store/context.ts";
 import { createLater } from "../createLater.ts";
@@ -63,7 +63,7 @@ function WhileNear(props: { readonly children: JSX.Element }) {
 
 function Body(props: Pick<PanelProps, "panel" | "theme">) {
   const { calculation } = useWorkspace();
-  const has = (name: string): boolean => calculation.sheet.variables.has(name);
+  const has = (name: string): boolean => variableNamed(calculation.sheet, name) !== undefined;
   const inputs = () => props.panel.inputs.filter(has);
   return (
     <div
@@ -157,7 +157,7 @@ function ChartSlot(props: { readonly kind: PanelChart; readonly theme: "light" |
 
 function Results(props: { readonly variables: readonly string[] }) {
   const { calculation } = useWorkspace();
-  const known = () => props.variables.filter((name) => calculation.sheet.variables.has(name));
+  const known = () => props.variables.filter((name) => variableNamed(calculation.sheet, name) !== undefined);
   return (
     <div class="panel-results">
       <For each={known()}>{(variable) => <ResultRow variable={variable} />}</For>

@@ -1,6 +1,6 @@
 /** The deal at every rung of the commitment ladder at once: key results down, rungs across. A press on a rung makes it the one in force. */
 import { createUniqueId, For, Index, Show } from "solid-js";
-import { cellAt } from "../../engine/index.ts";
+import { cellAt, variableNamed } from "../../engine/index.ts";
 import { rungOutputs } from "../../model/panels.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { ErrorMark } from "../ErrorMark.tsx";
@@ -16,11 +16,11 @@ export function RungTable() {
   const { t, format } = useLocale();
   const words = useWords();
   const { calculation } = useWorkspace();
-  const unitOf = (variable: string): string => calculation.sheet.variables.get(variable)?.unit.text ?? "";
+  const unitOf = (variable: string): string => variableNamed(calculation.sheet, variable)?.unit.text ?? "";
   const choice = createChoice({ variable: CHOICE, items: [] });
   const rungs = () => calculation.atEach(CHOICE);
   const titleId = createUniqueId();
-  const outputs = () => rungOutputs.filter((name) => calculation.sheet.variables.has(name));
+  const outputs = () => rungOutputs.filter((name) => variableNamed(calculation.sheet, name) !== undefined);
   return (
     <div class="panel-table">
       <h4 class="panel-title" id={titleId}>
@@ -88,7 +88,7 @@ function RungValue(props: RungValueProps) {
   const cell = (): number => cellAt(calculation.sheet, props.variable) ?? 0;
   const valueAt = (index: number): number | undefined => props.rungs[index]?.value(cell());
   const value = (): number => valueAt(props.index) ?? Number.NaN;
-  const unit = (): string => calculation.sheet.variables.get(props.variable)?.unit.text ?? "";
+  const unit = (): string => variableNamed(calculation.sheet, props.variable)?.unit.text ?? "";
   const shown = (): string =>
     format.number(value(), unit(), columnDecimals(calculation, { variable: props.variable }));
   return (

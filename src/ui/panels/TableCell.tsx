@@ -1,6 +1,6 @@
 /** One place of a panel's table: a field, a choice, or a result with the result that belongs under it. */
 import { Show } from "solid-js";
-import { cellAt } from "../../engine/index.ts";
+import { cellAt, variableNamed } from "../../engine/index.ts";
 import type { PanelColumn } from "../../model/panels.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { Cell } from "../capTable/Cell.tsx";
@@ -23,7 +23,7 @@ export interface TableCellProps {
 
 export function TableCell(props: TableCellProps) {
   const { calculation } = useWorkspace();
-  const known = () => calculation.sheet.variables.get(props.column.variable);
+  const known = () => variableNamed(calculation.sheet, props.column.variable);
   const place = { variable: props.column.variable, items: props.items };
   const isInput = (): boolean => known()?.variable.formula === undefined;
   return (
@@ -90,7 +90,7 @@ function ResultCell(props: ResultCellProps) {
 function Under(props: { readonly column: PanelColumn; readonly items: readonly string[] }) {
   const { format } = useLocale();
   const { calculation } = useWorkspace();
-  const known = () => calculation.sheet.variables.get(props.column.under ?? "");
+  const known = () => variableNamed(calculation.sheet, props.column.under ?? "");
   const write = (value: number): string => {
     const { name = "", unit } = { name: known()?.variable.name, unit: known()?.unit.text ?? "" };
     return format.number(value, unit, decimalsOf(name, unit), unit === "pp" ? "exceptZero" : "negative");

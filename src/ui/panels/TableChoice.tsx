@@ -1,8 +1,8 @@
 /** A choice made in a table. */
 import { For } from "solid-js";
 import type { CellName } from "../../engine/index.ts";
+import { useInputId } from "../inputs/controlId.ts";
 import { createChoice } from "../inputs/createChoice.ts";
-import { idOf } from "../jump.ts";
 import { useWords } from "../locale/words.tsx";
 import { TableMark } from "./TableField.tsx";
 
@@ -25,7 +25,7 @@ export function TableChoice(props: TableChoiceProps) {
         reset={choice.reset}
       />
       <select
-        id={idOf(props.place)}
+        id={useInputId()(props.place)}
         class="select"
         aria-label={props.label}
         aria-describedby={props.describedBy}

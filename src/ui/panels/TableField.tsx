@@ -1,9 +1,9 @@
 /** An input typed in a table: how well it is founded, or the way back, before the number. */
 import { Show } from "solid-js";
 import type { CellName, Status } from "../../engine/index.ts";
+import { useInputId } from "../inputs/controlId.ts";
 import { createQuantity } from "../inputs/createQuantity.ts";
 import { NumberField } from "../inputs/NumberField.tsx";
-import { idOf } from "../jump.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 
@@ -38,7 +38,7 @@ export function TableField(props: TableFieldProps) {
       />
       <NumberField
         quantity={quantity}
-        id={idOf(props.place)}
+        id={useInputId()(props.place)}
         name={props.label}
         describedBy={props.describedBy}
         resting={resting()}

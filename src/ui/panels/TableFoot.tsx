@@ -1,6 +1,8 @@
 /** The sums at the foot of a panel's table, where a column has one. */
+
 import { For, Show } from "solid-js";
 import type { SheetVariable } from "../../engine/index.ts";
+import { variableNamed } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { Cell } from "../capTable/Cell.tsx";
 import { useLocale } from "../locale/context.tsx";
@@ -11,7 +13,7 @@ import type { ShownColumn } from "./tableShape.ts";
 export function TableFoot(props: { readonly foot: string; readonly columns: readonly ShownColumn[] }) {
   const { t } = useLocale();
   const { calculation } = useWorkspace();
-  const sumOf = ({ column }: ShownColumn) => calculation.sheet.variables.get(column.total ?? "");
+  const sumOf = ({ column }: ShownColumn) => variableNamed(calculation.sheet, column.total ?? "");
   return (
     <Show when={props.columns.some((shown) => sumOf(shown) !== undefined)}>
       <tfoot>
@@ -34,7 +36,7 @@ function Sum(props: { readonly sum: SheetVariable; readonly shown: ShownColumn }
   const { calculation } = useWorkspace();
   const unit = (): string => props.sum.unit.text;
   const isAlike = (): boolean =>
-    calculation.sheet.variables.get(props.shown.column.variable)?.unit.text === unit();
+    variableNamed(calculation.sheet, props.shown.column.variable)?.unit.text === unit();
   const decimals = (): number =>
     isAlike() ? props.shown.decimals : columnDecimals(calculation, { variable: props.sum.variable.name });
   return (

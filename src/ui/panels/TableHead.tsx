@@ -1,7 +1,10 @@
 /** The heads of a panel's table. Columns of one variable stand under its name together. */
+
 import { For, Show } from "solid-js";
+import { variableNamed } from "../../engine/index.ts";
 import type { PanelColumn, PanelTable } from "../../model/panels.ts";
 import { useWorkspace } from "../../store/context.ts";
+import { dimensionNamed } from "../builtIn.ts";
 import { useLocale } from "../locale/context.tsx";
 import type { Key } from "../locale/english.ts";
 import { useItemName } from "../locale/itemNames.ts";
@@ -19,8 +22,8 @@ export function TableHead(props: { readonly table: PanelTable; readonly columns:
   const span = (column: PanelColumn): number =>
     props.columns.filter((shown) => shown.column === column).length;
   const corner = (): string => {
-    const dimension = calculation.sheet.workbook.dimensions.find(({ name }) => name === props.table.down);
-    return t(`table.head.${props.table.down}` as Key) || (dimension?.label ?? "");
+    const dimension = dimensionNamed(calculation.sheet, props.table.down);
+    return t(`table.head.${props.table.down}` as Key) || (dimension?.label ?? dimension?.name ?? "");
   };
   return (
     <thead>
@@ -66,11 +69,12 @@ function HeadWords(props: { readonly column: PanelColumn }) {
   const { calculation } = useWorkspace();
   const unit = (): string => {
     if (props.column.as === "multiple" || props.column.under !== undefined) return "";
-    return unitWord(format, calculation.sheet.variables.get(props.column.variable)?.unit.text ?? "");
+    return unitWord(format, variableNamed(calculation.sheet, props.column.variable)?.unit.text ?? "");
   };
   return (
     <span title={words.note(props.column.variable)}>
-      {t(`head.${props.column.variable}` as Key) || words.label(props.column.variable)}{" "}
+      {(words.isOwn(props.column.variable) && t(`head.${props.column.variable}` as Key)) ||
+        words.label(props.column.variable)}{" "}
       <span class="unit">{unit()}</span>
     </span>
   );

@@ -1,5 +1,5 @@
 /** How many decimals a column has: those of its unit, or as many as the deal's own figures in it need. */
-import { cellsOf, inUnit } from "../../engine/index.ts";
+import { cellsOf, inUnit, variableNamed } from "../../engine/index.ts";
 import type { PanelColumn } from "../../model/panels.ts";
 import type { LiveCalculation } from "../../store/createCalculation.ts";
 import { decimalsIn, decimalsOf } from "../decimals.ts";
@@ -11,7 +11,7 @@ export function columnDecimals(
   calculation: LiveCalculation,
   { variable: name, as, decimals }: PanelColumn,
 ): number {
-  const known = calculation.sheet.variables.get(name);
+  const known = variableNamed(calculation.sheet, name);
   const unit = known?.unit.text ?? "";
   if (decimals !== undefined) return decimals;
   if (as === "multiple") return 2;

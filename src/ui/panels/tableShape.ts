@@ -1,6 +1,8 @@
 /** The shape of a panel's table as it stands: which items down, which columns across, and what is folded away. */
+
 import { type Accessor, createMemo, createSignal, untrack } from "solid-js";
 import type { Dimension } from "../../engine/index.ts";
+import { variableNamed } from "../../engine/index.ts";
 import type { PanelColumn, PanelTable } from "../../model/panels.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { createFold, type Fold } from "../createFold.ts";
@@ -45,7 +47,7 @@ export function createTableShape(table: PanelTable): TableShape {
   );
   const columns = createMemo((): readonly ShownColumn[] =>
     table.columns
-      .filter(({ variable }) => calculation.sheet.variables.has(variable))
+      .filter(({ variable }) => variableNamed(calculation.sheet, variable) !== undefined)
       .flatMap((column): readonly ShownColumn[] => {
         const decimals = untrack(() => columnDecimals(calculation, column));
         const dimension = column.across === undefined ? undefined : dimensionOf(calculation, column.across);

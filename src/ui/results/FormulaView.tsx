@@ -1,7 +1,8 @@
 /** How a result comes about: its formula, the same with the current numbers, and what it is made of. */
 import { For, Show } from "solid-js";
-import { cellAt, nameOf, precedentsOf } from "../../engine/index.ts";
+import { cellAt, nameOf, precedentsOf, variableNamed } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
+import { presentName } from "../builtIn.ts";
 import { jumpTo } from "../jump.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
@@ -20,7 +21,7 @@ export function FormulaView(props: { readonly variable: string }) {
     <div class="formula">
       <p class="formula-line">
         <code>
-          {props.variable} = {formula}
+          {presentName(sheet, props.variable)} = {formula}
         </code>
       </p>
       <p class="formula-line">
@@ -43,7 +44,7 @@ function Precedents(props: { readonly cell: number }) {
   const text = createValueText();
   const cells = precedentsOf(sheet, props.cell).map((cell) => ({ cell, name: nameOf(sheet, cell) }));
   const isInput = (variable: string): boolean =>
-    sheet.variables.get(variable)?.variable.formula === undefined;
+    variableNamed(sheet, variable)?.variable.formula === undefined;
   return (
     <Show when={cells.length > 0}>
       <dl class="precedents" aria-label={t("formula.precedents")}>

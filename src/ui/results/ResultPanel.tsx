@@ -1,6 +1,6 @@
 /** Results by group: the first stands open, the others are folded with their most asked for figure in sight. */
 import { createUniqueId, For } from "solid-js";
-import { cellAt } from "../../engine/index.ts";
+import { cellAt, variableNamed } from "../../engine/index.ts";
 import { presets } from "../../model/presets/presets.ts";
 import { resultGroups } from "../../model/screen.ts";
 import { useWorkspace } from "../../store/context.ts";
@@ -34,7 +34,7 @@ function Group(props: { readonly group: (typeof resultGroups)[number]; readonly 
   const words = useWords();
   const { calculation } = useWorkspace();
   const text = createValueText();
-  const names = props.group.variables.filter((name) => calculation.sheet.variables.has(name));
+  const names = props.group.variables.filter((name) => variableNamed(calculation.sheet, name) !== undefined);
   const first = cellAt(calculation.sheet, names[0] ?? "") ?? 0;
   return (
     <details class="fold result-group" open={props.isOpen}>

@@ -1,6 +1,7 @@
 /** Values of cells as text, by the rules of what they measure; a change against the base likewise. */
-import { nameOf, type Sheet, writeDate } from "../../engine/index.ts";
+import { type SheetVariable, variableOf, writeDate } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
+import { builtInNameOf, variableIn } from "../builtIn.ts";
 import { decimalsOf, numberDecimals } from "../decimals.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
@@ -23,10 +24,20 @@ export interface ValueText {
 export function createValueText(): ValueText {
   const { format } = useLocale();
   const words = useWords();
-  const { calculation } = useWorkspace();
-  const variableAt = (cell: number): string => nameOf(calculation.sheet, cell).variable;
-  const unitAt = (cell: number): string => calculation.sheet.variables.get(variableAt(cell))?.unit.text ?? "";
-  const choicesAt = (cell: number) => calculation.sheet.variables.get(variableAt(cell))?.choices;
+  const { calculation, published } = useWorkspace();
+  const placeOf = (cell: number): SheetVariable => variableOf(calculation.sheet, cell);
+  /** Rules of single variables go by the names that the deal has for them. */
+  const variableAt = (cell: number): string => builtInNameOf(placeOf(cell).variable) ?? "";
+  const unitAt = (cell: number): string => placeOf(cell).unit.text;
+  const choicesAt = (cell: number) => placeOf(cell).choices;
+  /** A result of the deal without a unit is a multiple; an input without one, and what a person adds, is a plain number. */
+  const isMultiple = (cell: number): boolean => {
+    const workbook = published();
+    return (
+      placeOf(cell).variable.formula !== undefined &&
+      (workbook === undefined || variableIn(workbook, variableAt(cell)) !== undefined)
+    );
+  };
   const write = (cell: number, value: number): string => {
     const choices = choicesAt(cell);
     if (choices !== undefined) return words.option(choices[value] ?? "");
@@ -34,8 +45,7 @@ export function createValueText(): ValueText {
     if (unit === "date") return format.date(writeDate(value) || "–");
     const decimals = numberDecimals(variable);
     if (decimals !== undefined) return format.plain(value, decimals);
-    if (unit === "")
-      return isMultiple(calculation.sheet, variable) ? format.multiple(value) : format.brief(value, "");
+    if (unit === "") return isMultiple(cell) ? format.multiple(value) : format.brief(value, "");
     return unit === "$B" ? format.money(value) : format.amount(value, unit, decimalsOf(variable, unit));
   };
   const shown = (cell: number): string => {
@@ -68,7 +78,3 @@ export function createValueText(): ValueText {
     },
   };
 }
-
-/** A result without a unit is a multiple; an input without one is a count. */
-const isMultiple = (sheet: Sheet, variable: string): boolean =>
-  sheet.variables.get(variable)?.variable.formula !== undefined;

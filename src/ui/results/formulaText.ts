@@ -1,5 +1,5 @@
 /** A formula with the current numbers put in: every name of a variable becomes what it is worth at this cell. */
-import { type CellName, cellAt, cellsOf, type Sheet } from "../../engine/index.ts";
+import { type CellName, cellAt, cellsOf, type Sheet, variableNamed } from "../../engine/index.ts";
 
 /** How a value is written in place of its name. */
 export type WriteCell = (cell: number, unit: string) => string;
@@ -25,7 +25,7 @@ export function withNumbers(sheet: Sheet, at: CellName, formula: string, write: 
 
 /** The items that a name means at a cell: those of the dimensions they share. Undefined if one is not among them. */
 function itemsAt(sheet: Sheet, at: CellName, name: string): readonly string[] | undefined {
-  const here = sheet.variables.get(at.variable);
+  const here = variableNamed(sheet, at.variable);
   const items = sheet.variables.get(name)?.axes.map((axis) => {
     const place = here?.axes.findIndex((own) => own.name === axis.name) ?? -1;
     return at.items[place];
