@@ -324,5 +324,5 @@ describe("A check that cannot be calculated", () => {
 test("a variable that is just named is an error until it has a value, and so is what reads it", () => {
   const calculation = calculate(sheetOf({ variables: { a: {}, b: { formula: "a + 1" } } }));
   expect([kind(calculation, "a"), kind(calculation, "b")]).toEqual(["no_value", "no_value"]);
-  expect(errorOf(calculation, cell(calculation, "b"))?.cause.variable).toBe("a");
+  expect(errorOf(calculation, cell(calculation.sheet, "b"))?.cause.variable).toBe("a");
 });
