@@ -17,10 +17,11 @@ import {
   plainPowers,
   quoted,
   unionAxes,
+  written,
 } from "./meaning.ts";
 import type { Names } from "./names.ts";
 import type { Expr } from "./parse.ts";
-import { didYouMean } from "./suggest.ts";
+import { nearest, offer } from "./suggest.ts";
 import { combine, isPlain, PLAIN, type Powers, powersText, raise, samePowers, UNITS, YEAR } from "./units.ts";
 
 /** Conditions have no unit. */
@@ -97,25 +98,17 @@ function checkName(expr: Expr & { kind: "name" }, checking: Checking): Meaning {
       expr,
     );
   }
-  const names = [...variables.keys(), ...UNITS.keys()];
-  return complainOf(
-    checking,
-    "unknown_name",
-    `Unknown name ${expr.name}.${didYouMean(expr.name, names)}`,
-    expr,
-  );
+  const near = nearest(expr.name, [...variables.keys(), ...UNITS.keys()]);
+  return complainOf(checking, "unknown_name", `Unknown name ${expr.name}.${offer(near)}`, expr, near);
 }
 
 function checkCall(expr: CallExpr, checking: Checking): Meaning {
   const spec = FUNCTIONS.get(expr.name);
   if (spec === undefined) {
     for (const arg of expr.args) check(arg, checking);
-    return complainOf(
-      checking,
-      "unknown_name",
-      `Unknown function ${expr.name}.${functionFix(expr.name)}`,
-      expr,
-    );
+    const { message, name } = functionFix(expr.name);
+    const fix = name && { text: name, start: expr.start, end: expr.start + expr.name.length };
+    return complainOf(checking, "unknown_name", `Unknown function ${expr.name}.${message}`, expr, fix);
   }
   const [fewest, most] = spec.arity;
   if (expr.args.length < fewest || expr.args.length > most) {
@@ -193,12 +186,9 @@ function checkWords(
   const text = left?.text ?? right?.text;
   if (options !== undefined && text !== undefined && !options.includes(text)) {
     const place = expr.args[left?.text === undefined ? 1 : 0] as Expr;
-    return complainOf(
-      checking,
-      "unknown_item",
-      `“${text}” is none of ${options.slice(0, 12).join(", ")}.${didYouMean(text, options)}`,
-      place,
-    );
+    const near = nearest(text, options);
+    const message = `“${text}” is none of ${options.slice(0, 12).join(", ")}.${offer(near)}`;
+    return complainOf(checking, "unknown_item", message, place, written(near));
   }
   return { powers: CONDITION, axes };
 }

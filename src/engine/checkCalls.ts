@@ -12,9 +12,10 @@ import {
   plainPowers,
   quoted,
   unionAxes,
+  written,
 } from "./meaning.ts";
 import type { Expr } from "./parse.ts";
-import { didYouMean } from "./suggest.ts";
+import { nearest, offer } from "./suggest.ts";
 import { isPlain, PLAIN, type Powers, samePowers, YEAR } from "./units.ts";
 import type { Dimension } from "./workbook.ts";
 
@@ -252,7 +253,7 @@ function pickAmong(
   }
   if (only === undefined) {
     const items = known.flatMap(({ dimension }) => dimension.items);
-    const fix = item.kind === "text" ? didYouMean(item.text, items) : "";
+    const near = item.kind === "text" ? nearest(item.text, items) : undefined;
     const where =
       known.length === 0
         ? "It ranges over no dimension."
@@ -260,8 +261,9 @@ function pickAmong(
     complainOf(
       checking,
       "unknown_item",
-      `${quoted(checking, expr.of)} has no item ${quoted(checking, item)}. ${where}${fix}`,
+      `${quoted(checking, expr.of)} has no item ${quoted(checking, item)}. ${where}${offer(near)}`,
       item,
+      written(near),
     );
     return undefined;
   }
@@ -290,12 +292,9 @@ function pickAt(axis: string, dimension: Dimension, item: Expr, checking: Checki
   if (text !== undefined) {
     const at = dimension.items.indexOf(text);
     if (at >= 0) return { axis, at };
-    complainOf(
-      checking,
-      "unknown_item",
-      `${axis} has no item “${text}”.${didYouMean(text, dimension.items)}`,
-      item,
-    );
+    const near = nearest(text, dimension.items);
+    const message = `${axis} has no item “${text}”.${offer(near)}`;
+    complainOf(checking, "unknown_item", message, item, written(near));
     return undefined;
   }
   const { options, powers } = checking.check(item);

@@ -34,6 +34,13 @@ export interface Warning extends Problem {
   readonly cell: CellName;
 }
 
+/** What would mend a formula: a text to write in the place of another. */
+export interface Fix {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Why a formula cannot be used, and where in its text. */
 export interface Complaint {
   readonly kind: string;
@@ -42,6 +49,8 @@ export interface Complaint {
   /** Place in the formula's text, counted from 0, end excluded. */
   readonly start: number;
   readonly end: number;
+  /** Where one is known that is very probably meant. */
+  readonly fix?: Fix;
 }
 
 /** What is wrong, and why, in words. */

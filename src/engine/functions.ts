@@ -3,7 +3,7 @@
  * shape and unit follow from its arguments (check.ts) and how it becomes instructions (lower.ts).
  */
 
-import { didYouMean } from "./suggest.ts";
+import { nearest, offer } from "./suggest.ts";
 
 /** How a function's arguments and result relate. */
 export type Family =
@@ -135,13 +135,22 @@ const EXCEL_HABITS: ReadonlyMap<string, string> = new Map([
   ["INT", "floor(x)"],
 ]);
 
-/** " Write sum(x).", where a function is called by Excel's name or in other letters; else " Did you mean …?", or nothing. */
-export function functionFix(name: string): string {
+/** What to write for a function that is not known. */
+export interface FunctionFix {
+  /** " Write sum(x).", where it is called by Excel's name or in other letters; else " Did you mean …?", or nothing. */
+  readonly message: string;
+  /** The function's name, where one name takes the place of the other. */
+  readonly name?: string;
+}
+
+export function functionFix(name: string): FunctionFix {
   const upper = name.toUpperCase();
   const habit = EXCEL_HABITS.get(upper);
-  if (habit !== undefined) return ` Write ${habit}.`;
+  if (habit !== undefined) return { message: ` Write ${habit}.` };
   const known = CALLS.find(([own, { excel }]) => own.toUpperCase() === upper || excel === upper)?.[1];
-  return known === undefined ? didYouMean(name, FUNCTION_NAMES) : ` Write ${known.usage}.`;
+  if (known !== undefined) return { message: ` Write ${known.usage}.`, name: known.name };
+  const near = nearest(name, FUNCTION_NAMES);
+  return { message: offer(near), ...(near !== undefined && { name: near }) };
 }
 
 /** The functions a person may type, in the order of the help. */

@@ -1,8 +1,8 @@
 /** What check.ts finds out about the parts of a formula, and how it complains. */
-import type { Complaint } from "./errors.ts";
+import type { Complaint, Fix } from "./errors.ts";
 import type { Names } from "./names.ts";
 import type { Expr } from "./parse.ts";
-import { didYouMean } from "./suggest.ts";
+import { nearest, offer } from "./suggest.ts";
 import { isPlain, PLAIN, type Powers, powersText, samePowers } from "./units.ts";
 import type { Dimension } from "./workbook.ts";
 
@@ -62,10 +62,22 @@ export function amount(powers: Powers | "any"): Meaning {
   return powers === "any" ? ANY : { powers, axes: [] };
 }
 
-export function complainOf(checking: Checking, kind: string, message: string, { start, end }: Expr): Meaning {
-  checking.complaints.push({ kind, message, start, end });
+/** `fix` is what to write there instead, or where else to write it. */
+export function complainOf(
+  checking: Checking,
+  kind: string,
+  message: string,
+  { start, end }: Expr,
+  fix?: string | Fix,
+): Meaning {
+  const whole = typeof fix === "string" ? { text: fix, start, end } : fix;
+  checking.complaints.push({ kind, message, start, end, ...(whole && { fix: whole }) });
   return BROKEN;
 }
+
+/** A text as a formula writes it, or nothing of nothing. */
+export const written = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : JSON.stringify(text);
 
 /** A part's own text, for messages. */
 export const quoted = ({ formula }: Checking, { start, end }: Expr): string =>
@@ -130,8 +142,9 @@ export function axisNamed(
   const dimension = expr?.kind === "name" ? checking.names.axes.get(expr.name) : undefined;
   if (expr?.kind === "name" && dimension !== undefined) return { name: expr.name, dimension };
   if (expr !== undefined) {
-    const fix = expr.kind === "name" ? didYouMean(expr.name, checking.names.axes.keys()) : "";
-    complainOf(checking, "unknown_name", `${quoted(checking, expr)} is not a dimension.${fix}`, expr);
+    const near = expr.kind === "name" ? nearest(expr.name, checking.names.axes.keys()) : undefined;
+    const message = `${quoted(checking, expr)} is not a dimension.${offer(near)}`;
+    complainOf(checking, "unknown_name", message, expr, near);
   }
   return undefined;
 }

@@ -148,16 +148,20 @@ function misread(
   }
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (token.text === "," && before?.kind === "number" && after?.kind === "number") {
-    return refuse("syntax_error", commaMessage(before.text, after.text), before.start, after.end);
+    return commaComplaint(before, after);
   }
   return refuse("syntax_error", `“${token.text}” is not expected here.`, token.start, token.end);
 }
 
 /** What to write instead of `1,5`, `1,000` or `1.000,5`. */
-function commaMessage(before: string, after: string): string {
-  if (/^\d{3}$/.test(after) && !before.includes("."))
-    return `Write ${before}${after} or ${before}.${after}: a comma separates arguments, and nothing separates thousands.`;
-  return `Write the decimal point: ${before.replaceAll(".", "")}.${after}; a comma separates arguments.`;
+function commaComplaint({ text: before, start }: Token, { text: after, end }: Token): ParseResult {
+  if (/^\d{3}$/.test(after) && !before.includes(".")) {
+    const message = `Write ${before}${after} or ${before}.${after}: a comma separates arguments, and nothing separates thousands.`;
+    return refuse("syntax_error", message, start, end);
+  }
+  const text = `${before.replaceAll(".", "")}.${after}`;
+  const message = `Write the decimal point: ${text}; a comma separates arguments.`;
+  return { complaint: { kind: "syntax_error", message, start, end, fix: { text, start, end } } };
 }
 
 /** mathjs's tree -> ours; only the nodes named here pass. */

@@ -1,19 +1,13 @@
 /** Formula text -> tokens: numbers with their percent sign or unit, names, texts and signs, each with its place. */
-import type { Complaint } from "./errors.ts";
+import type { Complaint, Fix } from "./errors.ts";
 import { joinUnits } from "./joinUnits.ts";
 import { MAX_CHAIN, MAX_FORMULA_LENGTH, MAX_NESTING, MAX_TOKENS } from "./limits.ts";
+import { kindAt, PIECES, type PieceKind } from "./pieces.ts";
 import type { Token } from "./token.ts";
 import { PLAIN } from "./units.ts";
 
 /** Names that mathjs reads as operators; they are signs to us. */
 const WORDS = new Set(["and", "or", "not", "mod", "xor", "in"]);
-
-const SPACE = /\s+/y;
-const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
-const NAME =
-  /[A-Za-z_$\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f][\w$\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]*/y;
-const TEXT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/y;
-const SIGN = /==|!=|<=|>=|<(?!>)|[-+*/^()[\],?:>%]/y;
 
 /** Signs of other languages, with what to write instead. */
 const FIXES: readonly (readonly [string, string])[] = [
@@ -36,11 +30,25 @@ const FIXES: readonly (readonly [string, string])[] = [
   ["\u201d", 'write straight quotation marks: "'],
 ];
 
-const complain = (kind: string, message: string, start: number, end: number): Complaint => ({
+/** What to write for each, where that is a sign. */
+const MEANT: ReadonlyMap<string, string> = new Map([
+  ["<>", "!="],
+  ["&&", "and"],
+  ["||", "or"],
+  [";", ","],
+  ["=", "=="],
+  ["×", "*"],
+  ["÷", "/"],
+  ["\u2212", "-"],
+  ["\u2013", "-"],
+]);
+
+const complain = (kind: string, message: string, start: number, end: number, fix?: Fix): Complaint => ({
   kind,
   message,
   start,
   end,
+  ...(fix && { fix }),
 });
 
 /** The tokens of a formula, or the first complaint. A leading `=` is left out. */
@@ -59,10 +67,11 @@ function split(formula: string): Token[] | Complaint {
   const start = /^\s*=(?!=)/.exec(formula)?.[0].length ?? 0;
   for (let at = start, end = start; at < formula.length; at = end) {
     const kind = kindAt(formula, at);
-    kind.lastIndex = at;
-    if (!kind.test(formula)) return unknownSign(formula, at);
-    end = kind.lastIndex;
-    if (kind === SPACE) continue;
+    const shape = PIECES[kind];
+    shape.lastIndex = at;
+    if (!shape.test(formula)) return unknownSign(formula, at);
+    end = shape.lastIndex;
+    if (kind === "space") continue;
     const complaint = take(formula.slice(at, end), kind, at, end, tokens, formula);
     if (complaint !== undefined) return complaint;
     if (tokens.length > MAX_TOKENS) {
@@ -73,42 +82,26 @@ function split(formula: string): Token[] | Complaint {
   return tokens;
 }
 
-/** The only kind of piece that can start with the character at a place. */
-function kindAt(formula: string, at: number): RegExp {
-  const code = formula.charCodeAt(at);
-  if (code >= 0x80) return /\s/.test(formula.charAt(at)) ? SPACE : NAME;
-  return (KINDS[code] ?? SIGN) as RegExp;
-}
-
-/** Kinds of piece by their first character's code; all others are signs. */
-const KINDS: readonly (RegExp | undefined)[] = Array.from({ length: 0x80 }, (_, code) => {
-  const first = String.fromCharCode(code);
-  if (/[\d.]/.test(first)) return NUMBER;
-  if (/[A-Za-z_$]/.test(first)) return NAME;
-  if (/["']/.test(first)) return TEXT;
-  return /\s/.test(first) ? SPACE : undefined;
-});
-
 /** Adds a piece to the tokens, or says what is wrong with it. */
 function take(
   piece: string,
-  kind: RegExp,
+  kind: PieceKind,
   start: number,
   end: number,
   tokens: Token[],
   formula: string,
 ): Complaint | undefined {
   if (piece === "%") return takePercent(tokens, start, end);
-  if (kind === NUMBER) {
+  if (kind === "number") {
     const value = Number(piece);
     if (!Number.isFinite(value))
       return complain("number_too_large", `${piece} is too large a number.`, start, end);
     tokens.push({ kind: "number", text: piece, value, powers: PLAIN, start, end });
-  } else if (kind === TEXT) {
+  } else if (kind === "text") {
     const text = piece.slice(1, -1).replace(/\\(.)/g, "$1");
     tokens.push({ kind: "text", text, value: 0, powers: PLAIN, start, end });
   } else {
-    const isSign = kind === SIGN || isWord(piece, tokens, formula, end);
+    const isSign = kind === "sign" || isWord(piece, tokens, formula, end);
     tokens.push({ kind: isSign ? "sign" : "name", text: piece, value: 0, powers: PLAIN, start, end });
   }
   return undefined;
@@ -144,7 +137,15 @@ function unknownSign(formula: string, at: number): Complaint {
   const shown = /[\p{C}\p{Z}\p{M}]/u.test(sign) ? codeOf(sign) : `“${sign}”`;
   const message =
     fix === undefined ? `${shown} has no meaning in a formula.` : `${shown} has no meaning here: ${fix[1]}.`;
-  return complain("syntax_error", message, at, at + sign.length);
+  return complain("syntax_error", message, at, at + sign.length, fixOf(formula, sign, at));
+}
+
+/** What to write instead of a sign: of typographic quotation marks, the whole text in straight ones. */
+function fixOf(formula: string, sign: string, at: number): Fix | undefined {
+  const quoted = /^[\u201c\u201d\u201e]([^"\u201c\u201d\u201e]*)["\u201c\u201d]/.exec(formula.slice(at));
+  if (quoted !== null) return { text: `"${quoted[1]}"`, start: at, end: at + quoted[0].length };
+  const text = MEANT.get(sign);
+  return text === undefined ? undefined : { text, start: at, end: at + sign.length };
 }
 
 /** The name of a character that cannot be seen: "The character U+0000". */

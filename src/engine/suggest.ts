@@ -47,6 +47,10 @@ function editDistance(a: string, b: string, limit: number): number {
 
 /** " Did you mean x?", or nothing. */
 export function didYouMean(name: string, known: Iterable<string>): string {
-  const near = nearest(name, known);
+  return offer(nearest(name, known));
+}
+
+/** The same of a name that has been found. */
+export function offer(near: string | undefined): string {
   return near === undefined ? "" : ` Did you mean ${near}?`;
 }

@@ -53,7 +53,7 @@ export function understandFormulas(building: Building): void {
 }
 
 /** Why a formula does not fit its variable. */
-function misfitOf(
+export function misfitOf(
   { powers, axes, options, text }: Meaning,
   { variable, unit, axes: own }: SheetVariable,
 ): Misfit | undefined {
@@ -98,7 +98,7 @@ function tooMuch({ names, effort }: Building, checked: Checked, count: number): 
   return undefined;
 }
 
-const TOO_MUCH: Misfit = {
+export const TOO_MUCH: Misfit = {
   kind: "too_many_cells",
   message: `It asks for too many steps: with the formulas before it more than ${MAX_STEPS}. Make its dimensions smaller, or sum over fewer.`,
 };

@@ -50,5 +50,11 @@ describe("A name that is no function gets a fix:", () => {
     ["comulative", " Did you mean cumulative?"],
     ["constructor", ""],
   ];
-  for (const [name, fix] of cases) test(name, () => expect(functionFix(name)).toBe(fix));
+  for (const [name, fix] of cases) test(name, () => expect(functionFix(name).message).toBe(fix));
+});
+
+test("A function that is one of ours under another name can be written in its place", () => {
+  expect(functionFix("AVERAGE").name).toBe("mean");
+  expect(functionFix("comulative").name).toBe("cumulative");
+  expect(functionFix("POWER").name).toBeUndefined();
 });
