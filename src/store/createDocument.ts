@@ -81,10 +81,10 @@ export function createDocument(calculating: Calculating, initial: DealState): Do
   const { change, changeAtOnce, travel, move, commit, steps } = createSteps(calculating, history);
   const state = history.present;
   const overrides = (): Overrides => state().overrides;
-  const contents = (): Contents => ({
-    workbook: state().workbook ?? calculating.workbookOf(state().preset),
-    overrides: overrides(),
-  });
+  const contents = (): Contents => {
+    const base = calculating.workbookOf(state().preset);
+    return { workbook: state().workbook ?? base, overrides: overrides(), base };
+  };
   /** The name that the variable has now: the page's screens may know it by the one that it had. */
   const nameOf = (variable: string): string =>
     variableNamed(calculating.sheet, variable)?.variable.name ?? variable;

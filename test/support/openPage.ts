@@ -41,7 +41,7 @@ export function useBrowser(): (options?: BrowserContextOptions, hash?: string) =
     const page = await context.newPage();
     const { complaints, requests } = watch(page);
     await page.goto(`${inject("url")}${hash}`);
-    await page.locator("#inputs, .about").waitFor();
+    await page.locator("#inputs, .about, [role=grid]").first().waitFor();
     return { page, context, complaints, requests };
   };
 }

@@ -15,7 +15,7 @@ export interface Locale {
   /** Adds the sentences of a part of the page that is loaded later; those of a whole dictionary go before them. */
   learn(sentences: Sentences): void;
   /** Words for the workbook and the engine's sentences, where they are not the workbook's own. */
-  readonly pack: Accessor<Pick<LanguagePack, "deal" | "sentences" | "complaints"> | undefined>;
+  readonly pack: Accessor<Omit<LanguagePack, "dictionary"> | undefined>;
 }
 
 /** Sentences by key: a whole dictionary, or as much of it as is loaded. */
