@@ -27,28 +27,6 @@ export const inputSections: readonly string[] = [
   "plan",
 ];
 
-/** An input's item whose figure is not used, because it takes what the other items leave. */
-export interface TakenItem {
-  readonly variable: string;
-  readonly item: string;
-  /** The variable whose value at that item is in force instead. */
-  readonly shown: string;
-  /** Only while this choice stands so; always when left out. */
-  readonly while?: { readonly variable: string; readonly is: string };
-}
-
-/** Items to show as results, not as fields. */
-export const takenItems: readonly TakenItem[] = [
-  {
-    variable: "cheque",
-    item: "New investors",
-    shown: "chequeAgreed",
-    while: { variable: "chequeMode", is: "balance" },
-  },
-  { variable: "routeShare", item: "Direct", shown: "routeShareInForce" },
-  { variable: "passThrough", item: "Direct", shown: "passThroughInForce" },
-];
-
 /** Columns of the cap table over the holders, in order; `cheque` is entered in place. */
 export const capTableColumns: readonly string[] = [
   "cheque",

@@ -15,7 +15,7 @@ import {
 } from "../../src/engine/index.ts";
 import { parseFormula } from "../../src/engine/parse.ts";
 import { deal, dealSections } from "../../src/model/deal.ts";
-import { takenItems } from "../../src/model/screen.ts";
+import { takenItems } from "../../src/model/takenItems.ts";
 import { dealSheet, dealWith, type Inputs } from "../support/deal.ts";
 
 const inputs = deal.variables.filter(({ formula }) => formula === undefined);

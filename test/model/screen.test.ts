@@ -7,7 +7,6 @@ import {
   inputSections,
   otherOwners,
   resultGroups,
-  takenItems,
 } from "../../src/model/screen.ts";
 
 const named = new Map(deal.variables.map((variable) => [variable.name, variable]));
@@ -43,15 +42,5 @@ test("the cap table ranges over holders, its other owners over nothing", () => {
   for (const name of capTableColumns) expect(named.get(name)?.over, name).toEqual(["holders"]);
   for (const owner of otherOwners) {
     for (const name of Object.values(owner)) expect(named.get(name)?.formula, name).toBeDefined();
-  }
-});
-
-test("an item that takes what is left has a variable that shows it", () => {
-  for (const { variable, item, shown, while: condition } of takenItems) {
-    const [input, result] = [named.get(variable), named.get(shown)];
-    expect(input?.over, variable).toEqual(result?.over);
-    const items = deal.dimensions.find(({ name }) => name === input?.over?.[0])?.items;
-    expect(items).toContain(item);
-    if (condition !== undefined) expect(named.get(condition.variable)?.choice).toContain(condition.is);
   }
 });

@@ -1,6 +1,6 @@
 /** Items of an input whose figure is not used, because they take what the others leave. */
 import { type CellName, cellAt, variableNamed } from "../../engine/index.ts";
-import { takenItems } from "../../model/screen.ts";
+import { takenItems } from "../../model/takenItems.ts";
 import type { LiveCalculation } from "../../store/createCalculation.ts";
 import { builtInName } from "../builtIn.ts";
 
