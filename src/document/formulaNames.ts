@@ -2,8 +2,9 @@
  * Names in the texts of formulas, whether they can be parsed or not: outside quotation marks, and whole. `cash` is
  * neither in "cash" nor in cashBack.
  */
-import { piecesOf } from "../engine/pieces.ts";
+
 import type { Workbook } from "../engine/index.ts";
+import { piecesOf } from "../engine/pieces.ts";
 
 /** Whether a formula names something. */
 export function names(formula: string, name: string): boolean {

@@ -67,12 +67,15 @@ export function nameFor(workbook: Workbook, label: string): string {
   const isFree = (name: string): boolean => !isReserved(name) && !taken.has(name);
   const name = camelCase(label).slice(0, MAX_NAME_LENGTH - 6);
   if (name !== "" && isFree(name)) return name;
-  const [, stem = "", digits = "1"] = /^(.*?)(\d*)$/.exec(name) ?? [];
-  const start = name === "" ? 1 : Number(digits || 1) + 1;
-  for (let n = start; ; n++) {
-    const numbered = `${stem || "variable"}${n}`;
-    if (isFree(numbered)) return numbered;
-  }
+  for (const numbered of numberedNames(name)) if (isFree(numbered)) return numbered;
+  return name;
+}
+
+/** cheque2, cheque3 …; after cheque2 cheque3, and after revenue2026 revenue2026_2. */
+function* numberedNames(name: string): Generator<string> {
+  const [, stem = name, digits = "1"] = /^(.*\D)(\d{1,2})$/.exec(name) ?? [];
+  const parted = /\d$/.test(stem) ? `${stem}_` : stem;
+  for (let n = name === "" ? 1 : Number(digits) + 1; ; n++) yield `${parted || "variable"}${n}`;
 }
 
 /** The letters and digits of a text as one name; digits in front go to the end. "" where none are left. */
@@ -80,13 +83,15 @@ function camelCase(label: string): string {
   const words = label
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .split(/[^A-Za-z0-9]+/)
+    .split(/[^A-Za-z0-9_]+/)
+    .map((word) => word.replace(/^_+/, ""))
     .filter((word) => word !== "");
   const isNumber = (word: string): boolean => /^\d+$/.test(word);
   const firstWord = words.findIndex((word) => !isNumber(word));
   if (firstWord < 0) return "";
   const ordered = [...words.slice(firstWord), ...words.slice(0, firstWord)];
   const [first = "", ...others] = ordered.map((word) => word.replace(/^(\d+)(.*)$/, "$2$1"));
-  const small = first === first.toUpperCase() ? first.toLowerCase() : first[0]?.toLowerCase() + first.slice(1);
+  const small =
+    first === first.toUpperCase() ? first.toLowerCase() : first[0]?.toLowerCase() + first.slice(1);
   return [small, ...others.map((word) => word[0]?.toUpperCase() + word.slice(1))].join("");
 }

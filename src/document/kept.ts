@@ -13,7 +13,10 @@ export function filterKept<T>(list: readonly T[], keep: (one: T) => boolean): re
 type Table<T> = { readonly [key: string]: T };
 
 /** A table with its entries changed; undefined takes one out. */
-export function mapEntries<T>(table: Table<T>, change: (key: string, value: T) => Entry<T> | undefined): Table<T> {
+export function mapEntries<T>(
+  table: Table<T>,
+  change: (key: string, value: T) => Entry<T> | undefined,
+): Table<T> {
   let isSame = true;
   const entries = Object.entries(table).flatMap(([key, value]) => {
     const next = change(key, value);
@@ -26,7 +29,11 @@ export function mapEntries<T>(table: Table<T>, change: (key: string, value: T) =
 type Entry<T> = readonly [key: string, value: T];
 
 /** An object with a field set; undefined takes it out. */
-export function withField<T extends object, K extends keyof T>(whole: T, field: K, value: T[K] | undefined): T {
+export function withField<T extends object, K extends keyof T>(
+  whole: T,
+  field: K,
+  value: T[K] | undefined,
+): T {
   if (value === undefined ? !Object.hasOwn(whole, field) : whole[field] === value) return whole;
   if (value !== undefined) return { ...whole, [field]: value };
   const { [field]: _, ...rest } = whole;
@@ -34,11 +41,14 @@ export function withField<T extends object, K extends keyof T>(whole: T, field: 
 }
 
 /** An object with several fields set. */
-export function withFields<T extends object>(whole: T, fields: { readonly [K in keyof T]?: T[K] | undefined }): T {
-  return (Object.keys(fields) as (keyof T)[]).reduce(
-    (changed, field) => withField(changed, field, fields[field]),
-    whole,
-  );
+export function withFields<T extends object>(
+  whole: T,
+  fields: { readonly [K in keyof T]?: T[K] | undefined },
+): T {
+  let changed = whole;
+  for (const field of Object.keys(fields) as (keyof T)[])
+    changed = withField(changed, field, fields[field] as T[keyof T] | undefined);
+  return changed;
 }
 
 /** A list with one more in front of the one at a place. */

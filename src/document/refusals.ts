@@ -20,7 +20,6 @@ export const REFUSALS = {
     "With the name {name} the formula of {variable} would have more than {limit} characters. Write a shorter name.",
 
   no_variable: "There is no variable {name}.",
-  before_unknown: "There is no variable {name} to put it before.",
   is_first: "{name} is the first already.",
   is_last: "{name} is the last already.",
   counts_items:
@@ -54,7 +53,8 @@ export const REFUSALS = {
     "The items of {dimension} are the numbers {from} to {to}. Change the first and the last of them instead.",
   not_numbered: "The items of {dimension} are names, not numbers. Add, rename or delete single items.",
   span_turned: "Write two whole numbers, the smaller first, not {from} and {to}.",
-  span_too_long: "A dimension has at most {limit} items, and this one would have {count}. Write a shorter run.",
+  span_too_long:
+    "A dimension has at most {limit} items, and this one would have {count}. Write a shorter run.",
 
   item_missing: "An item needs a name. Write one.",
   item_twice: "{dimension} has an item “{item}” already. Write another name.",
@@ -91,9 +91,6 @@ export function refusalText(
 }
 
 /** The outcome of an edit that is refused. */
-export function refused(
-  key: RefusalKey,
-  facts: Refusal["facts"] = {},
-): { readonly refusal: Refusal } {
+export function refused(key: RefusalKey, facts: Refusal["facts"] = {}): { readonly refusal: Refusal } {
   return { refusal: { key, facts } };
 }

@@ -1,0 +1,131 @@
+/** Fields of a variable changed: its formula or input, label, unit, dimensions, slider, source. */
+import { axisOf, type InputValue, readUnit, type Variable, type Workbook } from "../engine/index.ts";
+import type { Change, Contents } from "./contents.ts";
+import { mapOverrides, variableOf, withVariables } from "./everywhere.ts";
+import { filterKept, inserted, mapEntries, withFields } from "./kept.ts";
+import { movedOverrides, type Ranging, withOver } from "./overChange.ts";
+import { withoutVariable } from "./overrides.ts";
+import { cleanPatch, patchNote, type VariablePatch } from "./patch.ts";
+import { dimensionOf, patchRefusal } from "./patchRefusal.ts";
+import { refused } from "./refusals.ts";
+import { endOfSection, keepSections } from "./sectionOrder.ts";
+import { unitChange } from "./unitChange.ts";
+import { mapValues } from "./valueTrees.ts";
+
+/** What only an input has. */
+const OF_INPUTS = {
+  input: undefined,
+  default: undefined,
+  choice: undefined,
+  text: undefined,
+  range: undefined,
+  exclusiveMinimum: undefined,
+  rangeKind: undefined,
+  whole: undefined,
+  slider: undefined,
+} as const satisfies VariablePatch;
+
+/**
+ * Sets fields. A formula takes the place of an input and an input that of a formula; numbers follow the unit where the
+ * new one measures the same; values along dimensions that stay are kept.
+ */
+export const changeVariable =
+  (name: string, patch: VariablePatch): Change =>
+  (contents) => {
+    const before = variableOf(contents.workbook, name);
+    if (before === undefined) return refused("no_variable", { name });
+    const wanted = cleanPatch(patch);
+    const refusal = patchRefusal(contents.workbook, before, wanted);
+    if (refusal !== undefined) return { refusal };
+    const steps = [inOtherUnit, overOtherDimensions, withOptions, withFieldsSet, inOtherSection];
+    const changed = steps.reduce((so, step) => step(so, name, wanted), contents);
+    const after = variableOf(changed.workbook, name) ?? before;
+    return {
+      contents: changed,
+      done: { did: "changed", variable: name, ...patchNote(wanted, before, after) },
+    };
+  };
+
+type Step = (contents: Contents, name: string, patch: VariablePatch) => Contents;
+
+function withVariable(contents: Contents, name: string, change: (variable: Variable) => Variable): Contents {
+  const { variables } = contents.workbook;
+  const at = variables.findIndex((one) => one.name === name);
+  const before = variables[at];
+  const after = before && change(before);
+  return after === undefined || after === before
+    ? contents
+    : withVariables(contents, variables.with(at, after));
+}
+
+const inOtherUnit: Step = (contents, name, patch) => {
+  const unit = "unit" in patch ? readUnit(patch.unit ?? "") : undefined;
+  const variable = variableOf(contents.workbook, name);
+  if (unit === undefined || variable === undefined) return contents;
+  const change = unitChange(variable, unit);
+  return mapOverrides(withVariable(contents, name, change.variable), change.overrides);
+};
+
+const overOtherDimensions: Step = (contents, name, patch) => {
+  const { over = [] } = variableOf(contents.workbook, name) ?? {};
+  const wanted = patch.over ?? [];
+  if (!("over" in patch) || over.join() === wanted.join()) return contents;
+  const [before, after] = [rangingOver(contents.workbook, over), rangingOver(contents.workbook, wanted)];
+  return mapOverrides(
+    withVariable(contents, name, (variable) => withOver(variable, wanted, before, after)),
+    (values) => movedOverrides(values, name, before, after),
+  );
+};
+
+function rangingOver(workbook: Workbook, over: readonly string[]): readonly Ranging[] {
+  return over.map(axisOf).flatMap((axis) => {
+    const dimension = dimensionOf(workbook, axis.dimension);
+    return dimension === undefined ? [] : [{ axis, dimension }];
+  });
+}
+
+/** Values that are no options of a new choice: the workbook's own become its first, those set go; words of a former choice go. */
+const withOptions: Step = (contents, name, patch) => {
+  if (!("choice" in patch)) return contents;
+  const { choice } = patch;
+  const options = typeof choice === "string" ? dimensionOf(contents.workbook, choice)?.items : choice;
+  const isFitting = (value: InputValue): boolean =>
+    options === undefined ? typeof value === "number" : options.includes(String(value));
+  const own = (value: InputValue): InputValue | undefined => (isFitting(value) ? value : options?.[0]);
+  const set = (value: InputValue): InputValue | undefined => (isFitting(value) ? value : undefined);
+  return mapOverrides(
+    withVariable(contents, name, (variable) =>
+      withFields(variable, {
+        input: variable.input === undefined ? undefined : mapValues(variable.input, own),
+      }),
+    ),
+    (values) =>
+      mapEntries(values, (key, tree) => {
+        const left = key === name ? mapValues(tree, set) : tree;
+        return left === undefined ? undefined : [key, left];
+      }),
+  );
+};
+
+const withFieldsSet: Step = (contents, name, patch) => {
+  const { over: _, section: __, ...fields } = patch;
+  const isInput = [patch.input, patch.default, patch.choice, patch.text].some((value) => value !== undefined);
+  const others = patch.formula !== undefined ? OF_INPUTS : isInput ? { formula: undefined } : {};
+  const changed = withVariable(contents, name, (one) => withFields<Variable>(one, { ...fields, ...others }));
+  const isNew = patch.formula !== undefined || patch.input !== undefined;
+  return mapOverrides(changed, (values) =>
+    isNew && Object.hasOwn(values, name) ? withoutVariable(values, name) : values,
+  );
+};
+
+/** The last of its new section; its former one stays, though nothing be left in it. */
+const inOtherSection: Step = (contents, name, patch) => {
+  const { workbook } = contents;
+  const variable = variableOf(workbook, name);
+  if (!("section" in patch) || variable === undefined || variable.section === patch.section) return contents;
+  const moved = withFields(variable, { section: patch.section });
+  const others = { ...workbook, variables: filterKept(workbook.variables, (one) => one !== variable) };
+  const at = endOfSection(others, patch.section);
+  const next = { ...others, variables: inserted(others.variables, at, moved) };
+  return { ...contents, workbook: keepSections(workbook, next) };
+};
