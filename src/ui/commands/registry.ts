@@ -1,6 +1,7 @@
 /** What a person can do on the page by name: each part of the page brings its commands while it is shown. */
 import { type Accessor, createSignal, onCleanup } from "solid-js";
 import type { Key } from "../locale/english.ts";
+import { isOfField, isPressed } from "./keyPress.ts";
 
 export interface Command {
   /** Its name in the dictionaries. */
@@ -9,6 +10,8 @@ export interface Command {
   readonly places?: Readonly<Record<string, string>>;
   /** Keys as KeyboardEvent names them, "Ctrl+K", "Alt+ArrowUp", "?"; Ctrl is ⌘ on a Mac. */
   readonly keys?: string;
+  /** Its keys are listened for elsewhere, and only listed here. */
+  readonly hasOwnKeys?: boolean;
   /** It cannot be done now. */
   readonly isOff?: () => boolean;
   run(): void;
@@ -19,8 +22,19 @@ const [registered, setRegistered] = createSignal<readonly (readonly Command[])[]
 /** All commands of the parts that are shown. Tracked. */
 export const commands: Accessor<readonly Command[]> = () => registered().flat();
 
-/** Adds commands for as long as the owner lives. */
+/** Adds commands for as long as the owner lives; their keys do them, unless a text is typed or a dialog is open. */
 export function registerCommands(list: readonly Command[]): void {
   setRegistered((before) => [...before, list]);
-  onCleanup(() => setRegistered((before) => before.filter((other) => other !== list)));
+  const press = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || isOfField(event, event.target)) return;
+    const pressed = list.find(({ keys, hasOwnKeys }) => keys && !hasOwnKeys && isPressed(keys, event));
+    if (pressed === undefined || pressed.isOff?.() || document.querySelector(":modal") !== null) return;
+    event.preventDefault();
+    pressed.run();
+  };
+  window.addEventListener("keydown", press);
+  onCleanup(() => {
+    window.removeEventListener("keydown", press);
+    setRegistered((before) => before.filter((other) => other !== list));
+  });
 }

@@ -1,4 +1,48 @@
 /** Dutch of the sheet: paste. */
 import type { pasteEnglish } from "./pasteEnglish.ts";
 
-export const pasteDutch: Readonly<Record<keyof typeof pasteEnglish, string>> = {};
+export const pasteDutch: Readonly<Record<keyof typeof pasteEnglish, string>> = {
+  "paste.title": "{{count}} waarden plakken",
+  "paste.titleOne": "1 waarde plakken",
+  "paste.titleNone": "Niets te plakken",
+  "paste.lead": "Zo wordt de geplakte tekst gelezen. Er is nog niets veranderd.",
+  "paste.leadNone": "Niets uit de geplakte tekst kan hier staan. Er is niets veranderd.",
+  "paste.empty": "De geplakte tekst is leeg. Kopieer de cellen opnieuw en plak ze dan.",
+  "paste.long":
+    "De geplakte tekst heeft meer dan {{characters}} tekens, en meer worden er niet gelezen. Kopieer minder cellen tegelijk.",
+  "paste.many":
+    "De geplakte tekst heeft meer dan {{cells}} cellen, en meer worden er niet gelezen. Kopieer minder cellen tegelijk.",
+  "paste.blank": "{{count}} lege cellen laten staan wat er staat.",
+  "paste.blankOne": "1 lege cel laat staan wat er staat.",
+  "paste.habit": "Getallen zijn geschreven als",
+  "paste.habitShown": "zoals de geplakte getallen laten zien",
+  "paste.over": "{{count}} formules overschrijven: {{variables}} worden invoer",
+  "paste.overOne": "De formule van {{variables}} overschrijven: het wordt invoer",
+  "paste.overNote": "Hun cellen waar niets op geplakt wordt, houden de waarde die ze nu hebben.",
+  "paste.overMore": "{{names}} en nog {{count}}",
+  "paste.changes": "Wat verandert",
+  "paste.place": "Plaats",
+  "paste.now": "Nu",
+  "paste.next": "Wordt",
+  "paste.typed": "Geplakt",
+  "paste.more": "en nog {{count}}",
+  "paste.left": "Niet geplakt: {{count}}",
+  "paste.why": "Waarom",
+  "paste.where": "rij {{row}}, kolom {{column}}",
+  "paste.isFormula": "Het valt op een formule, en die blijft staan.",
+  "paste.isOutside": "Het ligt buiten de cellen die gevuld kunnen worden.",
+  "paste.copiedError":
+    "“{{typed}}” is een fout uit het blad waar het gekopieerd is. Herstel hem daar en kopieer opnieuw.",
+  "paste.noOption": "“{{typed}}” is niet een van {{options}}.",
+  "paste.note.nothing": "een streepje wordt gelezen als 0",
+  "paste.note.separator": "niet {{other}}",
+  "paste.note.fraction": "niet {{other}}, want er staat geen % achter",
+  "paste.note.range": "buiten wat deze invoer toelaat: het wordt een fout",
+  "paste.do": "{{count}} waarden plakken",
+  "paste.doOne": "1 waarde plakken",
+  "paste.cancel": "Annuleren",
+  "paste.close": "Sluiten",
+  "paste.done": "{{count}} waarden zijn geplakt.",
+  "paste.doneOne": "1 waarde is geplakt.",
+  "paste.doneAt": "{{place}}: {{value}}",
+};

@@ -1,0 +1,31 @@
+/** The dialogs that commands are done from, with the commands of every page; loaded when one is first opened. */
+import { Match, Switch } from "solid-js";
+import type { Preferences } from "../../store/createPreferences.ts";
+import type { Language } from "../format.ts";
+import { englishBody } from "../locale/englishBody.ts";
+import { paletteEnglish } from "../locale/paletteEnglish.ts";
+import { useLearned } from "../locale/useLearned.ts";
+import { closeCommands, opened } from "./opened.ts";
+import { Palette } from "./Palette.tsx";
+import { usePageCommands } from "./pageCommands.ts";
+import { registerCommands } from "./registry.ts";
+import { Shortcuts } from "./Shortcuts.tsx";
+
+export interface CommandDialogsProps {
+  readonly preferences: Preferences<Language>;
+}
+
+export function CommandDialogs(props: CommandDialogsProps) {
+  useLearned(englishBody, paletteEnglish);
+  registerCommands(usePageCommands(props.preferences));
+  return (
+    <Switch>
+      <Match when={opened() === "palette"}>
+        <Palette onClose={closeCommands} />
+      </Match>
+      <Match when={opened() === "shortcuts"}>
+        <Shortcuts onClose={closeCommands} />
+      </Match>
+    </Switch>
+  );
+}

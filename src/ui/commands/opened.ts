@@ -1,0 +1,13 @@
+/** Which dialog of commands is open: the palette or the list of keys. Small, since the first picture carries it. */
+import { createSignal } from "solid-js";
+
+export type Opened = "palette" | "shortcuts";
+
+const [opened, open] = createSignal<Opened>();
+
+/** What is open. Tracked. */
+export { opened };
+
+export const openPalette = (): void => void open("palette");
+export const openShortcuts = (): void => void open("shortcuts");
+export const closeCommands = (): void => void open(undefined);
