@@ -5,15 +5,18 @@ import { claim, createGraph, failure, TooLarge } from "./graph.ts";
 import { MAX_INSTRUCTIONS, MAX_ITERATIONS } from "./limits.ts";
 import { lowerSheet } from "./lowerSheet.ts";
 import { type Names, namesOf, type SheetComplaint } from "./names.ts";
+import { addOperations } from "./operations.ts";
 import { orderNodes } from "./order.ts";
 import type { ParseResult } from "./parse.ts";
 import { placesInOrder } from "./places.ts";
 import type { Program } from "./program.ts";
 import type { Sheet } from "./sheet.ts";
+import { SOLVERS } from "./solvers.ts";
 import { understandChecks, understandFormulas } from "./understand.ts";
 import { DEFAULT_SETTINGS, type Settings, type Workbook } from "./workbook.ts";
 
 export function buildSheet(workbook: Workbook, parse: (text: string) => ParseResult): Sheet {
+  addOperations(SOLVERS);
   const { names, complaints } = namesOf(workbook);
   const building = begin(workbook, names, [...complaints], parse);
   understandFormulas(building);

@@ -2,11 +2,7 @@
  * The instructions of a program: what each computes from doubles, an error being NaN. `execute.ts` repeats the common
  * ones inline; this is their meaning, used to fold constants, to explain, and for the rare ones.
  */
-import { netPresentValue, payback, presentValue } from "./finance.ts";
-import { internalRate, internalRateByDays } from "./internalRate.ts";
-import { circulationAt, solveAt } from "./network.ts";
 import { power } from "./power.ts";
-import { sortedAt } from "./sorting.ts";
 
 /** Operation codes; the numbers are those of the switch in execute.ts. */
 export const OP = {
@@ -144,7 +140,8 @@ function pickFrom(args: ArrayLike<number>, outside: number): number {
   return place < 0 || place >= args.length - 2 ? outside : (args[place + 2] ?? Number.NaN);
 }
 
-type Reduce = (args: ArrayLike<number>) => number;
+/** An operation with any number of arguments. */
+export type Reduce = (args: ArrayLike<number>) => number;
 
 const sumOf: Reduce = (args) => {
   let sum = 0;
@@ -181,7 +178,7 @@ const countOf: Reduce = (args) => {
   return count;
 };
 
-const MANY: Readonly<Record<number, Reduce>> = {
+const MANY: Record<number, Reduce> = {
   [OP.sum]: sumOf,
   [OP.minOf]: smallestOf,
   [OP.maxOf]: largestOf,
@@ -191,15 +188,12 @@ const MANY: Readonly<Record<number, Reduce>> = {
   [OP.all]: (args) => settle(countOf(args) === args.length ? 1 : 0 * countOf(args)),
   [OP.pick]: (args) => pickFrom(args, Number.NaN),
   [OP.shift]: (args) => pickFrom(args, 0),
-  [OP.npv]: (args) => settle(netPresentValue(args)),
-  [OP.presentValue]: (args) => settle(presentValue(args)),
-  [OP.irr]: internalRate,
-  [OP.xirr]: internalRateByDays,
-  [OP.payback]: payback,
-  [OP.solve]: solveAt,
-  [OP.circulation]: circulationAt,
-  [OP.sorted]: (args) => settle(sortedAt(args)),
 };
+
+/** Adds the operations that solve a problem (solvers.ts): whole sheets bring them, a page's first picture does without. */
+export function addOperations(more: Readonly<Record<number, Reduce>>): void {
+  Object.assign(MANY, more);
+}
 
 /** Whether an error began because the result is too large: its arguments have values, and nothing else is wrong with them. */
 export function overflows(op: number, args: readonly number[]): boolean {

@@ -4,9 +4,11 @@
  */
 import type { NamedError } from "./lowering.ts";
 import { namesOf, type SheetComplaint } from "./names.ts";
+import { addOperations } from "./operations.ts";
 import { type PackedProgram, packProgram, unpackProgram } from "./packedProgram.ts";
 import { placeCheck, placesInOrder, type SheetCheck } from "./places.ts";
 import type { Sheet } from "./sheet.ts";
+import { SOLVERS } from "./solvers.ts";
 import type { Settings, Workbook } from "./workbook.ts";
 
 /** JSON of a sheet. */
@@ -42,6 +44,7 @@ export function packSheet(sheet: Sheet): PackedSheet {
 
 /** The sheet of the same workbook. */
 export function unpackSheet(workbook: Workbook, packed: PackedSheet): Sheet {
+  addOperations(SOLVERS);
   const { names } = namesOf(workbook);
   const checks = unpackChecks(workbook, packed, names.axes, names.cells);
   return {

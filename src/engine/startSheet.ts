@@ -7,6 +7,7 @@ import { type PackedProgram, packProgram, unpackProgram } from "./packedProgram.
 import { placesInOrder, type SheetVariable } from "./places.ts";
 import { indexProgram, type Program, placesRead, type Segment, STRIDE } from "./program.ts";
 import type { Sheet } from "./sheet.ts";
+import { SOLVERS } from "./solvers.ts";
 import { readUnit, type Unit } from "./units.ts";
 import {
   type Axis,
@@ -146,6 +147,9 @@ export interface PackedStart {
 
 /** Packs a part of a sheet; `bare` leaves out of a variable what is not needed at the start. */
 export function packStart(start: Sheet, bare: (variable: Variable) => Variable): PackedStart {
+  const { instructions } = start.program;
+  if (instructions.some((op, at) => at % STRIDE === 0 && Object.hasOwn(SOLVERS, op)))
+    throw new Error("A part to start with holds an operation that comes with whole sheets (solvers.ts).");
   const placed = [...start.variables.values()];
   const used = new Set(
     placed.flatMap(({ axes, variable: { choice } }) => [

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { execute, run } from "../../src/engine/execute.ts";
-import { computeFew, computeMany, FIRST_MANY, OP } from "../../src/engine/operations.ts";
+import { addOperations, computeFew, computeMany, FIRST_MANY, OP } from "../../src/engine/operations.ts";
 import { STRIDE } from "../../src/engine/program.ts";
+import { SOLVERS } from "../../src/engine/solvers.ts";
+
+addOperations(SOLVERS);
 
 // What values may be while a program runs: finite numbers and errors. (-0 is kept out, but would do no harm.)
 const SPECIAL = [0, -0, 1, -1, 0.5, -2.5, 3, 1e308, -1e308, 5e-324, Number.NaN];

@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { computeFew, computeMany, FIRST_MANY, OP, overflows, settle } from "../../src/engine/operations.ts";
+import {
+  addOperations,
+  computeFew,
+  computeMany,
+  FIRST_MANY,
+  OP,
+  overflows,
+  settle,
+} from "../../src/engine/operations.ts";
+import { SOLVERS } from "../../src/engine/solvers.ts";
+
+addOperations(SOLVERS);
 
 const ERROR = Number.NaN;
 const few = (op: number, a: number, b = 0, c = 0): number => computeFew(op, a, b, c);
