@@ -20,7 +20,14 @@ export function Palette(props: PaletteProps) {
   const hintId = createUniqueId();
   const optionId = (id: string | undefined): string => `${listId}-${id?.replace(/\W+/g, "_")}`;
   let dialog: HTMLDialogElement | undefined;
-  const close = (): void => dialog?.close();
+  let isClosed = false;
+  // Once: what is chosen may open another dialog before this one's own event.
+  const close = (): void => {
+    if (isClosed) return;
+    isClosed = true;
+    dialog?.close();
+    props.onClose();
+  };
   onMount(() => dialog?.showModal());
   createEffect(() => {
     const marked = palette.marked();
@@ -35,7 +42,7 @@ export function Palette(props: PaletteProps) {
       class="palette"
       ref={dialog}
       aria-label={t("palette.title")}
-      onClose={() => props.onClose()}
+      onClose={close}
       onPointerDown={(event) => event.target === dialog && close()}
     >
       <div class="palette-frame">

@@ -32,10 +32,10 @@ export function PaletteOption(props: PaletteOptionProps) {
       onPointerMove={() => props.isMarked || props.mark()}
       onClick={() => props.choose()}
     >
-      <span class="palette-label">{props.entry.label}</span>
+      <span class="palette-label">{props.entry.label}</span>{" "}
       <span class="palette-about">
-        <For each={about()}>{(text, i) => <span classList={{ "palette-name": i() > 0 }}>{text}</span>}</For>
-      </span>
+        <For each={about()}>{(text, i) => <span classList={{ "palette-name": i() > 0 }}>{text} </span>}</For>
+      </span>{" "}
       <span class="palette-end">
         <Show when={isOff()}>{t("palette.off")}</Show>
         <Show when={props.entry.shown}>{(shown) => shown()()}</Show>

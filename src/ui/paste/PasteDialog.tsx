@@ -1,7 +1,6 @@
 /** Pasting onto the sheet: one value goes in at once; of a table is shown first how it is read, and what cannot be used. */
 import "./paste.css";
 import { createEffect, createSignal, createUniqueId, type JSX, onMount, Show, untrack } from "solid-js";
-import { type Refusal, refusalText } from "../../document/refusals.ts";
 import { pasteEnglish } from "../locale/pasteEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { useSheetView } from "../sheet/createSheetView.ts";
@@ -58,11 +57,11 @@ interface PasteFormProps {
 }
 
 function PasteForm(props: PasteFormProps) {
-  const { t, pack } = useLearned(pasteEnglish);
+  const { t } = useLearned(pasteEnglish);
   const words = createPasteWords();
   const titleId = createUniqueId();
   const leadId = createUniqueId();
-  const [refusal, setRefusal] = createSignal<Refusal>();
+  const [refusal, setRefusal] = createSignal<string>();
   const preview = props.preview;
   let dialog: HTMLDialogElement | undefined;
   onMount(() => dialog?.showModal());
@@ -92,7 +91,7 @@ function PasteForm(props: PasteFormProps) {
           <ChangeTable preview={preview} />
           <LeftTable preview={preview} />
         </section>
-        <Foot refusal={refusal() && refusalText(refusal() as Refusal, pack()?.refusals)}>
+        <Foot refusal={refusal()}>
           <Show when={canPaste()}>
             <button type="submit" class="action paste-do" autofocus>
               {words.count("paste.do", count())}

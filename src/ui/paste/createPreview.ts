@@ -1,11 +1,11 @@
 /** What a pasted text would change, as it is shown before it does; and doing it, as one step. */
 import { type Accessor, createMemo, createSignal, untrack } from "solid-js";
-import type { Refusal } from "../../document/refusals.ts";
 import { setValues } from "../../document/values.ts";
 import type { Habit } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
+import { useChange } from "../side/useChange.ts";
 import { habitOf } from "./habit.ts";
 import type { Pasting } from "./openPaste.ts";
 import { type Plan, type Put, planPaste, valuesOf } from "./plan.ts";
@@ -27,11 +27,12 @@ export interface Preview {
   /** What would be pasted as things stand, in the order of the table. */
   readonly puts: Accessor<readonly Put[]>;
   /** Pastes; says why not, if not. */
-  apply(): Refusal | undefined;
+  apply(): string | undefined;
 }
 
 export function createPreview({ text, target }: Pasting): Preview {
-  const { calculation, change } = useWorkspace();
+  const { calculation } = useWorkspace();
+  const change = useChange();
   const { language } = useLocale();
   const words = useWords();
   const read = readTable(text);
