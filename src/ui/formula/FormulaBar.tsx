@@ -1,0 +1,3 @@
+export function FormulaBar() {
+  return <div />;
+}
