@@ -1,12 +1,13 @@
 /** Fields of a variable changed: its formula or input, label, unit, dimensions, slider, source. */
-import { axisOf, type InputValue, readUnit, type Variable, type Workbook } from "../engine/index.ts";
+import { type InputValue, readUnit, type Variable } from "../engine/index.ts";
 import type { Change, Contents } from "./contents.ts";
 import { mapOverrides, variableOf, withVariables } from "./everywhere.ts";
 import { filterKept, inserted, mapEntries, withFields } from "./kept.ts";
-import { movedOverrides, type Ranging, withOver } from "./overChange.ts";
+import { movedOverrides, withOver } from "./overChange.ts";
 import { withoutVariable } from "./overrides.ts";
 import { cleanPatch, patchNote, type VariablePatch } from "./patch.ts";
-import { dimensionOf, patchRefusal } from "./patchRefusal.ts";
+import { patchRefusal } from "./patchRefusal.ts";
+import { dimensionsByName, rangingOver } from "./ranging.ts";
 import { refused } from "./refusals.ts";
 import { endOfSection, keepSections } from "./sectionOrder.ts";
 import { unitChange } from "./unitChange.ts";
@@ -70,25 +71,20 @@ const overOtherDimensions: Step = (contents, name, patch) => {
   const { over = [] } = variableOf(contents.workbook, name) ?? {};
   const wanted = patch.over ?? [];
   if (!("over" in patch) || over.join() === wanted.join()) return contents;
-  const [before, after] = [rangingOver(contents.workbook, over), rangingOver(contents.workbook, wanted)];
+  const byName = dimensionsByName(contents.workbook);
+  const [before, after] = [rangingOver(over, byName), rangingOver(wanted, byName)];
   return mapOverrides(
     withVariable(contents, name, (variable) => withOver(variable, wanted, before, after)),
     (values) => movedOverrides(values, name, before, after),
   );
 };
 
-function rangingOver(workbook: Workbook, over: readonly string[]): readonly Ranging[] {
-  return over.map(axisOf).flatMap((axis) => {
-    const dimension = dimensionOf(workbook, axis.dimension);
-    return dimension === undefined ? [] : [{ axis, dimension }];
-  });
-}
-
 /** Values that are no options of a new choice: the workbook's own become its first, those set go; words of a former choice go. */
 const withOptions: Step = (contents, name, patch) => {
   if (!("choice" in patch)) return contents;
   const { choice } = patch;
-  const options = typeof choice === "string" ? dimensionOf(contents.workbook, choice)?.items : choice;
+  const options =
+    typeof choice === "string" ? dimensionsByName(contents.workbook).get(choice)?.items : choice;
   const isFitting = (value: InputValue): boolean =>
     options === undefined ? typeof value === "number" : options.includes(String(value));
   const own = (value: InputValue): InputValue | undefined => (isFitting(value) ? value : options?.[0]);

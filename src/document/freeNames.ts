@@ -1,6 +1,7 @@
 /** The names that are free: one namespace holds variables, dimensions and their aliases, functions and units. */
-import { axisOf, type Workbook } from "../engine/index.ts";
+import type { Workbook } from "../engine/index.ts";
 import { isName, isReserved } from "../engine/names.ts";
+import { aliasesOf } from "./ranging.ts";
 import type { Refusal } from "./refusals.ts";
 
 /** Longest name, in characters. */
@@ -38,18 +39,6 @@ function clashOf(workbook: Workbook, name: string, self: string | undefined): Re
   if (alias !== undefined) return clash("name_of_alias", { dimension: alias });
   const known = [...variables, ...dimensions].find((one) => one.builtIn === name && one.name !== self);
   return known && clash("name_built_in", { present: known.name });
-}
-
-/** Other names of dimensions, with the dimension of each. */
-export function aliasesOf({ variables }: Workbook): ReadonlyMap<string, string> {
-  const aliases = new Map<string, string>();
-  for (const { over = [] } of variables) {
-    for (const entry of over) {
-      const { name, dimension } = axisOf(entry);
-      if (name !== dimension) aliases.set(name, dimension);
-    }
-  }
-  return aliases;
 }
 
 /** Every name that something has. */

@@ -1,15 +1,10 @@
 /** Values of a variable that is to range over other dimensions: those along dimensions that stay are kept where they can be. */
-import type { Axis, Dimension, InputValue, InputValues, Provenance, Variable } from "../engine/index.ts";
+import type { InputValue, InputValues, Provenance, Variable } from "../engine/index.ts";
 import { itemKey, itemsOfKey } from "./itemKeys.ts";
 import { withFields } from "./kept.ts";
 import type { Overrides } from "./overrides.ts";
+import type { Ranging } from "./ranging.ts";
 import { valueIn, withLeaves } from "./valueTrees.ts";
-
-/** A dimension that a variable ranges over. */
-export interface Ranging {
-  readonly axis: Axis;
-  readonly dimension: Dimension;
-}
 
 /** The variable over other dimensions, with its own values and provenance. */
 export function withOver(

@@ -1,15 +1,8 @@
 /** Why fields of a variable cannot be set. */
-import {
-  axisOf,
-  type Dimension,
-  readDate,
-  readUnit,
-  UNITS,
-  type Variable,
-  type Workbook,
-} from "../engine/index.ts";
-import { aliasesOf, nameFor, nameRefusal } from "./freeNames.ts";
+import { axisOf, readDate, readUnit, UNITS, type Variable, type Workbook } from "../engine/index.ts";
+import { nameFor, nameRefusal } from "./freeNames.ts";
 import type { VariablePatch } from "./patch.ts";
+import { aliasesOf, dimensionsByName } from "./ranging.ts";
 import type { Refusal, RefusalKey } from "./refusals.ts";
 
 /** What the fields would make of the variable cannot be: the first reason. */
@@ -42,9 +35,9 @@ function overRefusal(
 ): Refusal | undefined {
   if (over.length > 2) return say("too_many_dimensions", { count: `${over.length}` });
   const axes = over.map(axisOf);
-  const aliases = aliasesOf(workbook);
+  const [aliases, byName] = [aliasesOf(workbook), dimensionsByName(workbook)];
   for (const axis of axes) {
-    const dimension = dimensionOf(workbook, axis.dimension)?.name;
+    const dimension = byName.get(axis.dimension)?.name;
     if (dimension === undefined) return say("no_dimension", { dimension: axis.dimension });
     const isKnown = axis.name === axis.dimension || aliases.get(axis.name) === axis.dimension;
     const refusal = isKnown ? undefined : nameRefusal(workbook, axis.name);
@@ -62,7 +55,7 @@ function overRefusal(
 function choiceRefusal(workbook: Workbook, { choice }: VariablePatch): Refusal | undefined {
   if (choice === undefined) return undefined;
   if (typeof choice === "string")
-    return dimensionOf(workbook, choice) ? undefined : say("no_dimension", { dimension: choice });
+    return dimensionsByName(workbook).has(choice) ? undefined : say("no_dimension", { dimension: choice });
   return choice.length > 0 && new Set(choice).size === choice.length ? undefined : say("no_options");
 }
 
@@ -97,13 +90,4 @@ function formulaRefusal({ name, formula }: Variable, patch: VariablePatch): Refu
 
 function dateRefusal({ date }: VariablePatch): Refusal | undefined {
   return date === undefined || readDate(date) !== undefined ? undefined : say("not_a_day", { date });
-}
-
-/** A dimension by its name or by another name that a variable gives it. */
-export function dimensionOf(workbook: Workbook, name: string): Dimension | undefined {
-  const own = aliasesOf(workbook).get(name);
-  return (
-    workbook.dimensions.find((dimension) => dimension.name === name) ??
-    workbook.dimensions.find((dimension) => dimension.name === own)
-  );
 }

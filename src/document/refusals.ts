@@ -49,6 +49,8 @@ export const REFUSALS = {
     "{variables} still range over {dimension}, or choose from it. Delete them, or take them off it, first.",
   years_is_a_word:
     "years is a word of the formula language: year, prev and payback read along it. Keep that name, and give no other dimension it.",
+  year_is_read:
+    "The formulas of {variables} use year as a unit; beside numbered years it would be the number of the year. Give the dimension another name.",
   years_are_numbers:
     "The items of {dimension} are the numbers {from} to {to}. Change the first and the last of them instead.",
   not_numbered: "The items of {dimension} are names, not numbers. Add, rename or delete single items.",
@@ -57,6 +59,10 @@ export const REFUSALS = {
     "A dimension has at most {limit} items, and this one would have {count}. Write a shorter run.",
 
   item_missing: "An item needs a name. Write one.",
+  item_too_long:
+    "An item's name has at most {limit} characters, and this one has {count}. Write a shorter one.",
+  item_unclear:
+    "With the name “{item}” the formula of {variable} could no longer tell which item it means. Write another name, or pick(x, {dimension}, …) in that formula.",
   item_twice: "{dimension} has an item “{item}” already. Write another name.",
   no_item: "{dimension} has no item “{item}”.",
   last_item: "“{item}” is the only item of {dimension}, and it needs one. Add another first.",

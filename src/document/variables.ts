@@ -14,6 +14,7 @@ import { withName } from "./formulaNames.ts";
 import { nameFor, nameRefusal } from "./freeNames.ts";
 import { filterKept, inserted, mapEntries, mapKept, swapped, withField, withFields } from "./kept.ts";
 import type { Overrides } from "./overrides.ts";
+import { patchRefusal } from "./patchRefusal.ts";
 import { refused } from "./refusals.ts";
 import { endOfSection, keepSections } from "./sectionOrder.ts";
 
@@ -29,11 +30,11 @@ export const addVariable =
   (contents) => {
     const { workbook } = contents;
     const name = variable.name.trim();
-    const refusal = nameRefusal(workbook, name);
+    const refusal = nameRefusal(workbook, name) ?? patchRefusal(workbook, { name }, variable);
     if (refusal !== undefined) return { refusal };
     const next = before === undefined ? undefined : variableOf(workbook, before);
     if (before !== undefined && next === undefined) return refused("no_variable", { name: before });
-    const section = variable.section ?? next?.section;
+    const section = (variable.section ?? next?.section) || undefined;
     const at = next === undefined ? endOfSection(workbook, section) : workbook.variables.indexOf(next);
     const added = withField({ ...variable, name }, "section", section);
     return {
