@@ -1,10 +1,11 @@
 /** How the circular references of a part of the deal were solved, in words: whether they settle, how fast, and what moves what. */
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, For } from "solid-js";
 import type { GroupReport } from "../../engine/index.ts";
 import { panels } from "../../model/panels.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
+import { CircleFacts } from "./CircleFacts.tsx";
 import { isUnused } from "./isUnused.ts";
 
 export function CircleReport(props: { readonly section: string }) {
@@ -20,38 +21,14 @@ export function CircleReport(props: { readonly section: string }) {
 function Circle(props: { readonly circle: GroupReport }) {
   const { t, format } = useLocale();
   const words = useWords();
-  const radius = (): number => props.circle.spectralRadius;
   const members = (): readonly string[] => [
     ...new Set(props.circle.members.map(({ variable }) => words.label(variable))),
   ];
   return (
     <div class="circle" classList={{ "circle-wrong": props.circle.verdict !== "converged" }}>
       <h4 class="panel-title">{t("circle.title")}</h4>
-      <p class="circle-verdict">{t(`circle.${props.circle.verdict}`)}</p>
-      <p>
-        {t(props.circle.iterations === 1 ? "circle.once" : "circle.iterations", {
-          count: props.circle.iterations,
-        })}{" "}
-        <Show when={Number.isFinite(props.circle.lastChange)}>
-          {t(changeKey(props.circle.lastChange), {
-            change: format.percent(props.circle.lastChange, 6, true),
-          })}
-        </Show>
-      </p>
-      <Show when={Number.isFinite(radius())}>
-        <p>
-          {t(radius() < 1 ? "circle.shrinks" : "circle.grows", {
-            radius: format.plain(radius(), 3),
-          })}
-        </p>
-      </Show>
+      <CircleFacts circle={props.circle} />
       <p class="note">{t("circle.members", { members: format.list(members()) })}</p>
     </div>
   );
-}
-
-/** A change that is lost in rounding is told as such. */
-function changeKey(change: number): "circle.exact" | "circle.tiny" | "circle.changed" {
-  if (change === 0) return "circle.exact";
-  return change < 1e-8 ? "circle.tiny" : "circle.changed";
 }

@@ -1,0 +1,66 @@
+/** All steps of the session, the newest first: undone ones above the present, pale; any of them a way there. */
+import { createEffect, For, on, Show } from "solid-js";
+import { useWorkspace } from "../../store/context.ts";
+import { useLocale } from "../locale/context.tsx";
+import { useDoneText } from "./doneText.ts";
+
+export function HistoryPanel() {
+  const { t } = useLocale();
+  const workspace = useWorkspace();
+  const doneText = useDoneText();
+  let list: HTMLOListElement | undefined;
+  const steps = workspace.history;
+  const position = (): number => steps().filter(({ isDone }) => isDone).length;
+  const newestFirst = () => steps().toReversed();
+  /** How many steps are done once one goes there. */
+  const numberOf = (index: number): number => steps().length - index;
+  createEffect(
+    on(position, () => list?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" })),
+  );
+  const entry = (number: () => number, text: () => string) => (
+    <li>
+      <button
+        type="button"
+        class="history-step"
+        classList={{ "history-undone": number() > position() }}
+        aria-current={number() === position() ? "step" : undefined}
+        onClick={() => workspace.goBackTo(number())}
+      >
+        {text()}
+        <Show when={number() > position()}>
+          <span class="visually-hidden"> {t("side.history.undone")}</span>
+        </Show>
+        <Show when={number() === position()}>
+          {" "}
+          <span class="history-present">{t("side.history.present")}</span>
+        </Show>
+      </button>
+    </li>
+  );
+  return (
+    <>
+      <div class="side-actions">
+        <button type="button" class="action" disabled={!workspace.canUndo()} onClick={workspace.undo}>
+          {t("tools.undo")}
+        </button>
+        <button type="button" class="action" disabled={!workspace.canRedo()} onClick={workspace.redo}>
+          {t("tools.redo")}
+        </button>
+      </div>
+      <ol class="history" reversed ref={list} aria-label={t("side.history.title")}>
+        <For each={newestFirst()}>
+          {({ note }, index) =>
+            entry(
+              () => numberOf(index()),
+              () => doneText(note),
+            )
+          }
+        </For>
+        {entry(
+          () => 0,
+          () => t("side.history.beginning"),
+        )}
+      </ol>
+    </>
+  );
+}

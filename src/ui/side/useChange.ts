@@ -1,0 +1,28 @@
+/** Edits of the sheet from a form: why one was refused, in words. */
+import { changeVariable } from "../../document/changeVariable.ts";
+import type { Change } from "../../document/contents.ts";
+import type { VariablePatch } from "../../document/patch.ts";
+import { refusalText } from "../../document/refusals.ts";
+import { useWorkspace } from "../../store/context.ts";
+import { useLocale } from "../locale/context.tsx";
+
+/** What a language pack may bring for refusals. */
+interface Refusing {
+  readonly refusals?: Readonly<Record<string, string>>;
+}
+
+/** Makes an edit as one step of undo; the reason where it was refused. */
+export function useChange(): (change: Change) => string | undefined {
+  const { change: make } = useWorkspace();
+  const { pack } = useLocale();
+  return (change) => {
+    const refusal = make(change);
+    return refusal && refusalText(refusal, (pack() as Refusing | undefined)?.refusals);
+  };
+}
+
+/** The same for fields of one variable. */
+export function useChangeVariable(name: () => string): (patch: VariablePatch) => string | undefined {
+  const change = useChange();
+  return (patch) => change(changeVariable(name(), patch));
+}
