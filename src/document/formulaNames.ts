@@ -9,24 +9,20 @@ import { piecesOf } from "../engine/pieces.ts";
 /** Whether a formula names something. */
 export function names(formula: string, name: string): boolean {
   return (
-    formula.includes(name) &&
-    piecesOf(formula).some(({ kind, start, end }) => kind === "name" && formula.slice(start, end) === name)
+    formula.includes(name) && piecesOf(formula).some(({ kind, text }) => kind === "name" && text === name)
   );
 }
 
 /** A formula with one name in place of another. */
 export function withName(formula: string, from: string, to: string): string {
   if (!formula.includes(from)) return formula;
-  let text = "";
-  let before = "";
-  for (const { kind, start, end } of piecesOf(formula)) {
-    const piece = formula.slice(start, end);
-    const isMeant = kind === "name" && piece === from;
+  let renamed = "";
+  for (const { kind, text } of piecesOf(formula)) {
     // `2cash` is not a formula, and must not become the number 2e5 where cash becomes e5.
-    text += isMeant ? `${/[\d.]$/.test(before) && /^e\d/i.test(to) ? " " : ""}${to}` : piece;
-    before = piece;
+    const gap = /^e\d/i.test(to) && /[\d.]$/.test(renamed) ? " " : "";
+    renamed += kind === "name" && text === from ? gap + to : text;
   }
-  return text;
+  return renamed;
 }
 
 /** The variables and checks whose formulas name something, in order; what has that name itself is left out. */

@@ -60,10 +60,9 @@ const mayMean = (formula: string, item: string): boolean =>
 
 /** The quoted texts of a formula that say an item's name. */
 function textsIn(formula: string, item: string): readonly Place[] {
-  return piecesOf(formula).filter(({ kind, start, end }) => {
-    if (kind !== "text" || end - start < 2 || formula.charAt(end - 1) !== formula.charAt(start)) return false;
-    return formula.slice(start + 1, end - 1).replace(/\\(.)/g, "$1") === item;
-  });
+  return piecesOf(formula).filter(
+    ({ kind, text }) => kind === "text" && text.slice(1, -1).replace(/\\(.)/g, "$1") === item,
+  );
 }
 
 /** The name as a text, in the quotation marks that stood there. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Change, Contents } from "../../src/document/contents.ts";
-import { refusalText } from "../../src/document/refusals.ts";
+import type { Contents } from "../../src/document/contents.ts";
 import {
   addVariable,
   deleteVariables,
@@ -9,21 +8,11 @@ import {
   moveVariable,
   renameVariable,
 } from "../../src/document/variables.ts";
+import { made, namesIn, refusalOf, variableIn } from "./edits.ts";
 import { smallDocument } from "./smallDocument.ts";
 
-const made = (change: Change, contents: Contents = smallDocument()): Contents => {
-  const outcome = change(contents);
-  return "contents" in outcome ? outcome.contents : expect.fail(refusalText(outcome.refusal));
-};
-const refusal = (change: Change, contents: Contents = smallDocument()): string => {
-  const outcome = change(contents);
-  return "refusal" in outcome ? refusalText(outcome.refusal) : expect.fail("It is not refused.");
-};
-const formulaOf = ({ workbook }: Contents, name: string): string | undefined =>
-  workbook.variables.find((one) => one.name === name)?.formula;
-const namesIn = ({ workbook }: Contents): readonly string[] => workbook.variables.map(({ name }) => name);
-const fieldsOf = ({ workbook }: Contents, name: string) =>
-  workbook.variables.find((one) => one.name === name);
+const formulaOf = (contents: Contents, name: string): string | undefined =>
+  variableIn(contents, name).formula;
 
 describe("A variable renamed", () => {
   const after = made(renameVariable("cheque", "stake"));
@@ -61,16 +50,16 @@ describe("A variable renamed", () => {
   });
 
   test("keeps the name that the page's own screens know, until it has it again", () => {
-    expect(fieldsOf(after, "stake")?.builtIn).toBe("cheque");
+    expect(variableIn(after, "stake")?.builtIn).toBe("cheque");
     const twice = made(renameVariable("stake", "ticket"), after);
-    expect(fieldsOf(twice, "ticket")?.builtIn).toBe("cheque");
+    expect(variableIn(twice, "ticket")?.builtIn).toBe("cheque");
     expect(made(renameVariable("ticket", "cheque"), twice)).toEqual(smallDocument());
   });
 
   test("has no such name where the screens never knew it", () => {
     const base = { title: "Empty", dimensions: [], variables: [] };
     const added = made(renameVariable("cheque", "stake"), { ...smallDocument(), base });
-    expect(fieldsOf(added, "stake")).not.toHaveProperty("builtIn");
+    expect(variableIn(added, "stake")).not.toHaveProperty("builtIn");
   });
 
   test("leaves what does not name it as the same objects", () => {
@@ -86,18 +75,18 @@ describe("A variable renamed", () => {
   });
 
   test("is refused a name that is taken, reserved or no name, with one that would do", () => {
-    expect(refusal(renameVariable("cheque", "preMoney"))).toBe(
+    expect(refusalOf(renameVariable("cheque", "preMoney"))).toBe(
       "There is a variable called preMoney already. Write another name, such as preMoney2.",
     );
-    expect(refusal(renameVariable("cheque", "sum"))).toContain("such as sum2");
-    expect(refusal(renameVariable("cheque", "my cheque"))).toContain("such as myCheque");
-    expect(refusal(renameVariable("cheques", "x"))).toBe("There is no variable cheques.");
+    expect(refusalOf(renameVariable("cheque", "sum"))).toContain("such as sum2");
+    expect(refusalOf(renameVariable("cheque", "my cheque"))).toContain("such as myCheque");
+    expect(refusalOf(renameVariable("cheques", "x"))).toBe("There is no variable cheques.");
   });
 
   test("is refused a name with which a formula would be longer than formulas may be", () => {
     const long = { name: "long", formula: Array.from({ length: 399 }, () => "a").join(" + ") };
     const contents = made(addVariable(long), made(addVariable({ name: "a", input: 1 })));
-    expect(refusal(renameVariable("a", "aaaa"), contents)).toBe(
+    expect(refusalOf(renameVariable("a", "aaaa"), contents)).toBe(
       "With the name aaaa the formula of long would have more than 2000 characters. Write a shorter name.",
     );
   });
@@ -114,8 +103,8 @@ describe("A variable added", () => {
     expect(namesIn(contents).slice(0, 4)).toEqual(["preMoney", "cheque", "fee", "supplier"]);
     const before = made(addVariable({ name: "fee" }, "cheque"));
     expect(namesIn(before).slice(0, 3)).toEqual(["preMoney", "fee", "cheque"]);
-    expect(fieldsOf(before, "fee")).toEqual({ name: "fee", section: "Terms" });
-    expect(refusal(addVariable({ name: "fee" }, "chek"))).toBe("There is no variable chek.");
+    expect(variableIn(before, "fee")).toEqual({ name: "fee", section: "Terms" });
+    expect(refusalOf(addVariable({ name: "fee" }, "chek"))).toBe("There is no variable chek.");
   });
 
   test("begins a section of its own", () => {
@@ -124,10 +113,10 @@ describe("A variable added", () => {
   });
 
   test("is refused a name that is taken", () => {
-    expect(refusal(addVariable({ name: "holders" }))).toContain(
+    expect(refusalOf(addVariable({ name: "holders" }))).toContain(
       "There is a dimension called holders already.",
     );
-    expect(refusal(addVariable({ name: "payer" }))).toContain(
+    expect(refusalOf(addVariable({ name: "payer" }))).toContain(
       "payer is another name of the dimension holders.",
     );
   });
@@ -137,7 +126,7 @@ describe("A variable duplicated", () => {
   test("stands right behind, with its values, under a name and a label of its own", () => {
     const contents = made(duplicateVariable("cheque"));
     expect(namesIn(contents).slice(0, 4)).toEqual(["preMoney", "cheque", "cheque2", "supplier"]);
-    expect(fieldsOf(contents, "cheque2")).toEqual({
+    expect(variableIn(contents, "cheque2")).toEqual({
       name: "cheque2",
       label: "Cheque 2",
       section: "Terms",
@@ -161,7 +150,7 @@ describe("A variable duplicated", () => {
 
   test("is neither built in nor pinned", () => {
     const first = made(renameVariable("postMoney", "post"));
-    const copy = fieldsOf(made(duplicateVariable("post"), first), "post2");
+    const copy = variableIn(made(duplicateVariable("post"), first), "post2");
     expect(copy).not.toHaveProperty("builtIn");
     expect(copy).not.toHaveProperty("pinned");
   });
@@ -192,7 +181,7 @@ describe("Variables deleted", () => {
   });
 
   test("are refused while one says how many items are in use", () => {
-    expect(refusal(deleteVariables(["cheque", "roundCount"]))).toBe(
+    expect(refusalOf(deleteVariables(["cheque", "roundCount"]))).toBe(
       "roundCount says how many items of rounds are in use, so it has to stay. Delete that dimension first.",
     );
   });
@@ -219,7 +208,7 @@ describe("A variable moved", () => {
   });
 
   test("is refused past the ends of its section", () => {
-    expect(refusal(moveVariable("preMoney", -1))).toBe("preMoney is the first already.");
-    expect(refusal(moveVariable("cheque", 1))).toBe("cheque is the last already.");
+    expect(refusalOf(moveVariable("preMoney", -1))).toBe("preMoney is the first already.");
+    expect(refusalOf(moveVariable("cheque", 1))).toBe("cheque is the last already.");
   });
 });
