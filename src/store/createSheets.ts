@@ -2,6 +2,7 @@
  * The sheets of a document in every state: on each published deal's inputs, and as edited. What has the same program is
  * put on other inputs; only edits of formulas and of what they range over are built, which brings the parser.
  */
+import { differenceOf } from "../document/difference.ts";
 import { type ParseResult, rebase, type Sheet, sameProgram, type Workbook } from "../engine/index.ts";
 import type { DealState } from "./dealState.ts";
 import { keepsPlaces } from "./keepsPlaces.ts";
@@ -54,7 +55,8 @@ export function createSheets(base: Sheet, workbookOf: (preset: string) => Workbo
       builder ??= await import("./buildWorkbook.ts");
     },
     keepsPlaces,
-    structureOf: ({ workbook }) => workbook && { workbook },
+    structureOf: ({ preset, workbook }) =>
+      workbook && { difference: differenceOf(workbookNamed(preset), workbook) },
     isPrepared: () => builder !== undefined,
     parse: (text) => {
       if (builder === undefined) throw new Error("Formulas are parsed once the sheets are prepared.");

@@ -1,4 +1,5 @@
 /** The sheet of a document whose workbook was edited, or begun empty: loaded only by a page that was left on one. */
+import { type Difference, withDifference } from "../document/difference.ts";
 import type { Dimension, Sheet, Workbook } from "../engine/index.ts";
 import { readWorkbookFile, writeWorkbookFile } from "../io/workbookFile.ts";
 import { buildWorkbook } from "./buildWorkbook.ts";
@@ -28,8 +29,10 @@ function editedWorkbook(base: Workbook, structure: Structure): Workbook | undefi
   }
 }
 
-function claimedWorkbook(base: Workbook, { workbook, added }: Structure): Workbook {
-  return added === undefined ? (workbook as Workbook) : withItems(base, added as Items);
+function claimedWorkbook(base: Workbook, { difference, added }: Structure): Workbook {
+  return added === undefined
+    ? withDifference(base, difference as Difference)
+    : withItems(base, added as Items);
 }
 
 type Items = Readonly<Record<string, readonly string[]>>;

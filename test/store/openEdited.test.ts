@@ -64,20 +64,19 @@ describe("a document whose workbook was edited", () => {
     expect(valueAt(calculate(sheet), cellAt(sheet, "partyIn", ["Meta"]) ?? -1)).toBe(0);
   });
 
-  test.each<[string, unknown]>([
-    ["a list", [1]],
-    ["a variable without a name", { workbook: { title: "x", dimensions: [], variables: [{ input: 1 }] } }],
+  test.each<[string, Record<string, unknown>]>([
+    ["a variable without a name", { difference: { variables: { start: 0, between: [{ input: 1 }] } } }],
     [
       "a field that is not known",
-      { workbook: { title: "x", dimensions: [], variables: [{ name: "a", input: 1, __proto__x: 1 }] } },
+      { difference: { variables: { changed: { roundSize: { set: { colour: "red" } } } } } },
     ],
+    ["a list of variables that is none", { difference: { variables: { start: 0, between: 7 } } }],
     ["items that are no list", { added: { parties: 7 } }],
-    ["nothing that is known", { other: 1 }],
   ])("is laid aside and said to be corrupt where it is %s", (_, structure) => {
     const { storage, kept } = createStorage();
     writeSaved(storage, UNCHANGED, structure);
     const text = kept.get("loopsheet.inputs");
-    const found = { state: UNCHANGED, structure: structure as Record<string, unknown> };
+    const found = { state: UNCHANGED, structure };
     const opened = openEdited(found, storage);
     expect(opened.found).toEqual({
       state: UNCHANGED,
