@@ -30,31 +30,6 @@ export function withoutVariable(overrides: Overrides, variable: string): Overrid
   return Object.fromEntries(Object.entries(overrides).filter(([name]) => name !== variable));
 }
 
-/** The overrides without any of an item of a dimension. */
-export function withoutItem(sheet: Sheet, overrides: Overrides, dimension: string, item: string): Overrides {
-  const kept = Object.entries(overrides).flatMap(([name, values]) => {
-    const axes = sheet.variables.get(name)?.axes ?? [];
-    const left = pruned(
-      values,
-      axes.map((axis) => axis.dimension === dimension),
-      item,
-    );
-    return left === undefined ? [] : [[name, left] as const];
-  });
-  return Object.fromEntries(kept);
-}
-
-/** Values without those of an item, at the depths where the item's dimension stands. */
-function pruned(values: InputValues, isThere: readonly boolean[], item: string): InputValues | undefined {
-  if (typeof values !== "object") return values;
-  const [isHere, ...deeper] = isThere;
-  const kept = Object.entries(values).flatMap(([name, inner]) => {
-    const left = isHere && name === item ? undefined : pruned(inner, deeper, item);
-    return left === undefined ? [] : [[name, left] as const];
-  });
-  return kept.length === 0 ? undefined : Object.fromEntries(kept);
-}
-
 /** What stands at a place, if anything. */
 export function overrideAt(overrides: Overrides, { variable, items }: CellName): InputValue | undefined {
   let found: InputValues | undefined = own(overrides, variable);

@@ -16,7 +16,7 @@ function createStorage() {
   return { storage, kept };
 }
 
-const valueOf = (sheet: Sheet, name: string): number =>
+const amountOf = (sheet: Sheet, name: string): number =>
   valueAt(calculate(sheet), cellAt(sheet, name) ?? expect.fail(`no ${name}`));
 
 const edited: Workbook = {
@@ -40,7 +40,7 @@ describe("a document whose workbook was edited", () => {
     const { sheet, found } = saveAndOpen(UNCHANGED.preset, edited);
     expect(found.state.workbook).toEqual(edited);
     expect(sheet.complaints).toEqual([]);
-    expect(valueOf(sheet, "half")).toBe(50e9);
+    expect(amountOf(sheet, "half")).toBe(50e9);
   });
 
   test("is there again where it was begun empty", () => {
@@ -83,6 +83,6 @@ describe("a document whose workbook was edited", () => {
       aside: { reason: "corrupt", key: "loopsheet.inputs.aside.1" },
     });
     expect(kept.get("loopsheet.inputs.aside.1")).toBe(text);
-    expect(valueOf(opened.sheet, "roundSize")).toBe(100e9);
+    expect(amountOf(opened.sheet, "roundSize")).toBe(100e9);
   });
 });
