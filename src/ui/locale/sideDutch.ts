@@ -21,6 +21,7 @@ export const sideDutch: Readonly<Record<keyof typeof sideEnglish, string>> = {
   "side.trace.circular": "circulair",
 
   "side.error.title": "Waarom er geen waarde is",
+  "side.error.because": "{{message}}, want {{reason}}.",
   "side.error.formula": "De formule van {{name}} is niet bruikbaar.",
   "side.error.way": "De weg die de fout nam:",
   "side.error.first": "hier begon het",

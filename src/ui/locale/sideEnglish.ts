@@ -19,6 +19,7 @@ export const sideEnglish = {
   "side.trace.circular": "circular",
 
   "side.error.title": "Why there is no value",
+  "side.error.because": "{{message}}, because {{reason}}.",
   "side.error.formula": "The formula of {{name}} cannot be used.",
   "side.error.way": "The way it came:",
   "side.error.first": "where it began",

@@ -9,6 +9,7 @@ import type { CauseGroup } from "./causeGroups.ts";
 import { countOf, type Findings } from "./findings.ts";
 import { MarkedFormula } from "./MarkedFormula.tsx";
 import { useComplaintText } from "./useComplaintText.ts";
+import { useProblemText } from "./useProblemText.ts";
 
 export function ChecksPanel(props: { readonly findings: Accessor<Findings> }) {
   const { t } = useLocale();
@@ -132,15 +133,8 @@ function Cause(props: { readonly group: CauseGroup; readonly isWrong?: boolean }
 }
 
 function Message(props: { readonly problem: Problem; readonly isWrong?: boolean }) {
-  const { t } = useLocale();
-  const words = useWords();
-  const sentence = () => words.problem(props.problem);
-  return (
-    <p class={props.isWrong ? "wrong" : "note"}>
-      {sentence().message}
-      <Show when={sentence().because}>{(because) => <>{t("error.because", { reason: because() })}</>}</Show>
-    </p>
-  );
+  const problemText = useProblemText();
+  return <p class={props.isWrong ? "wrong" : "note"}>{problemText(props.problem)}</p>;
 }
 
 function Blocks(props: { readonly variables: readonly string[] }) {

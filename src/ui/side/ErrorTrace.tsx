@@ -9,6 +9,7 @@ import { useWords } from "../locale/words.tsx";
 import { CellLink } from "./CellLink.tsx";
 import { MarkedFormula } from "./MarkedFormula.tsx";
 import { useComplaintText } from "./useComplaintText.ts";
+import { useProblemText } from "./useProblemText.ts";
 
 export interface ErrorTraceProps {
   readonly place: CellName;
@@ -23,7 +24,7 @@ export function ErrorTrace(props: ErrorTraceProps) {
   const words = useWords();
   const { calculation } = useWorkspace();
   const complaintText = useComplaintText();
-  const sentence = () => words.problem(props.error);
+  const problemText = useProblemText();
   const cause = () => causeOf(calculation.sheet, props.error);
   const complaint = createMemo(() =>
     props.error.sentence === "formula"
@@ -35,17 +36,7 @@ export function ErrorTrace(props: ErrorTraceProps) {
   return (
     <section class="side-part">
       <h3 class="side-heading">{t("side.error.title")}</h3>
-      <Show
-        when={complaint()}
-        fallback={
-          <p class="wrong">
-            {sentence().message}
-            <Show when={sentence().because}>
-              {(because) => <>{t("error.because", { reason: because() })}</>}
-            </Show>
-          </p>
-        }
-      >
+      <Show when={complaint()} fallback={<p class="wrong">{problemText(props.error)}</p>}>
         {(found) => (
           <>
             <p class="wrong">

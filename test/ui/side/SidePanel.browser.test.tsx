@@ -1,6 +1,6 @@
-import { userEvent } from "vitest/browser";
-import { afterEach, describe, expect, test } from "vitest";
 import { cleanup } from "@solidjs/testing-library";
+import { afterEach, describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
 import { violationsIn } from "../dealPage.tsx";
 import { besideGrid } from "./besideGrid.tsx";
 
@@ -42,7 +42,7 @@ describe("what stands beside the grid", () => {
         const { container, view, workspace } = await besideGrid({ side, language });
         workspace.set({ variable: "cheque", items: ["Nvidia"] }, 25);
         workspace.commit();
-        view.setSpot({ part: "value", section: "round", variable: "ownership", items: ["Nvidia"] });
+        view.setSpot({ part: "value", section: "round", variable: "ownershipAfter", items: ["Nvidia"] });
         expect(await violationsIn(container)).toEqual([]);
       });
     }

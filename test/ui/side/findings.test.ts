@@ -65,7 +65,10 @@ describe("what is wrong in a sheet", () => {
   test("does not count what has no value by its nature", () => {
     const found = foundIn({
       dimensions: { years: [0, 2] },
-      variables: { flow: { over: ["years"], input: { 0: -5, 1: 1, 2: 1 } }, back: { unit: "year", formula: "payback(flow)" } },
+      variables: {
+        flow: { over: ["years"], input: { 0: -5, 1: 1, 2: 1 } },
+        back: { unit: "year", formula: "payback(flow)" },
+      },
     });
     expect(found.without.map(({ error }) => error.kind)).toEqual(["no_payback"]);
     expect(countOf(found)).toBe(0);

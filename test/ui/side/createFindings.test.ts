@@ -1,0 +1,34 @@
+import { createRoot } from "solid-js";
+import { expect, test, vi } from "vitest";
+import { addVariable } from "../../../src/document/variables.ts";
+import { createFindings } from "../../../src/ui/side/createFindings.ts";
+import { countOf } from "../../../src/ui/side/findings.ts";
+import { insideDeal } from "../insideDeal.ts";
+
+const setUp = () =>
+  insideDeal((workspace) => ({
+    workspace,
+    findings: createRoot(() => createFindings(workspace.calculation)),
+  }));
+
+test("Nothing is wrong in the deal as it is published, though some results have no value by their nature.", () => {
+  const { findings } = setUp();
+  expect(countOf(findings())).toBe(0);
+  expect(findings().without.map(({ error }) => error.cause.variable)).toContain("paybackTime");
+});
+
+test("A broken formula is found as soon as it stands in the sheet.", async () => {
+  const { findings, workspace } = setUp();
+  await workspace.prepare();
+  workspace.change(addVariable({ name: "extra", formula: "nothing + 1" }));
+  expect(findings().complaints.map(({ complaint }) => complaint.variable)).toEqual(["extra"]);
+});
+
+test("An input out of its range is found once changes have come to rest.", async () => {
+  const { findings, workspace } = setUp();
+  workspace.set({ variable: "roundSize", items: [] }, -5);
+  expect(countOf(findings())).toBe(0);
+  await vi.waitFor(() =>
+    expect(findings().errors.map(({ error }) => error.cause.variable)).toEqual(["roundSize"]),
+  );
+});

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { useProblemText } from "../../../src/ui/side/useProblemText.ts";
+import { insideDeal } from "../insideDeal.ts";
+
+const problem = {
+  kind: "division_by_zero",
+  sentence: "division_by_zero",
+  facts: {
+    cell: { cell: { variable: "cheque", items: ["Nvidia"] } },
+    divisor: { cell: { variable: "roundSize", items: [] } },
+  },
+};
+
+test("A problem is one sentence with its reason, in either language.", () => {
+  expect(insideDeal(() => useProblemText()(problem))).toBe(
+    "Cheque, Nvidia: division by zero, because Round size is 0.",
+  );
+  expect(insideDeal(() => useProblemText()(problem), "nl")).toMatch(
+    /^Cheque, Nvidia: deling door nul, want .+ is 0\.$/,
+  );
+});
+
+test("A sentence of a check stands as it is.", () => {
+  const own = { kind: "dear", sentence: "dear", own: "It is dear.", facts: {} };
+  expect(insideDeal(() => useProblemText()(own))).toBe("It is dear.");
+});
