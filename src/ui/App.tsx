@@ -5,6 +5,7 @@ import { useWorkspace, WorkspaceContext } from "../store/context.ts";
 import type { Preferences } from "../store/createPreferences.ts";
 import type { Workspace } from "../store/createWorkspace.ts";
 import { Announcer } from "./Announcer.tsx";
+import { opened } from "./commands/opened.ts";
 import { createLater } from "./createLater.ts";
 import { createRoute } from "./createRoute.ts";
 import { createTheme } from "./createTheme.ts";
@@ -18,6 +19,7 @@ import { makeShortcuts } from "./makeShortcuts.ts";
 import { SavingNotice, SavingState } from "./SavingNotice.tsx";
 
 const about = createLater(async () => (await import("./about/About.tsx")).About);
+const dialogs = createLater(async () => (await import("./commands/CommandDialogs.tsx")).CommandDialogs);
 const sheet = createLater(async () => (await import("./sheet/SheetTab.tsx")).SheetTab);
 
 export interface AppProps {
@@ -71,6 +73,9 @@ function Page(props: { readonly preferences: Preferences<Language> }) {
         <SavingState />
       </footer>
       <Announcer />
+      <Show when={opened() && dialogs()}>
+        {(Dialogs) => createComponent(Dialogs(), { preferences: props.preferences })}
+      </Show>
     </>
   );
 }

@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import { createHistory } from "../../src/store/createHistory.ts";
 
 /** A history whose steps are named by what they led to; a step of several changes by all of them. */
-const begin = <T extends string | number>(initial: T) => {
+const begin = <T>(initial: T) => {
   const history = createHistory<T, string>(initial, (earlier, later) => `${earlier} ${later}`);
   return { ...history, set: (next: T) => history.set(next, String(next)) };
 };
 
 describe("a history", () => {
   test("takes all changes up to a commit as one step", () => {
-    const history = begin("a");
+    const history = begin<string>("a");
     for (const text of ["b", "c", "d"]) history.set(text);
     expect(history.commit()).toBe(true);
     history.undo();
@@ -20,7 +20,7 @@ describe("a history", () => {
   });
 
   test("undoes an open step whole", () => {
-    const history = begin("a");
+    const history = begin<string>("a");
     history.set("b");
     history.commit();
     history.set("c");
@@ -30,7 +30,7 @@ describe("a history", () => {
   });
 
   test("takes an open step back as if it had not been begun", () => {
-    const history = begin("a");
+    const history = begin<string>("a");
     history.cancel();
     expect(history.present()).toBe("a");
     history.set("b");
@@ -44,7 +44,7 @@ describe("a history", () => {
   });
 
   test("forgets what was undone when something new is done", () => {
-    const history = begin("a");
+    const history = begin<string>("a");
     history.set("b");
     history.commit();
     history.undo();
@@ -56,7 +56,7 @@ describe("a history", () => {
   });
 
   test("has nothing before its beginning and nothing after its end", () => {
-    const history = begin("a");
+    const history = begin<string>("a");
     history.undo();
     history.redo();
     expect([history.present(), history.position(), history.steps()]).toEqual(["a", 0, []]);
@@ -64,7 +64,7 @@ describe("a history", () => {
   });
 
   test("goes back two thousand steps, and to any of them", () => {
-    const history = begin(0);
+    const history = begin<number>(0);
     for (let i = 1; i <= 2000; i += 1) {
       history.set(i);
       history.commit();

@@ -9,9 +9,7 @@ export const sheetDutch: Readonly<Record<keyof typeof sheetEnglish, string>> = {
   "sheet.add": "Variabele toevoegen",
   "sheet.find": "Zoeken of doen …",
   "sheet.shortcuts": "Toetsen",
-  "sheet.side.trace": "Herkomst",
-  "sheet.side.details": "Gegevens",
-  "sheet.side.dimensions": "Dimensies",
-  "sheet.side.checks": "Controles",
-  "sheet.side.history": "Geschiedenis",
+  "sheet.findKeys": "Ctrl+K",
+  "sheet.shortcutsKeys": "?",
+  "sheet.empty": "Begin een leeg blad",
 };

@@ -7,9 +7,7 @@ export const sheetEnglish = {
   "sheet.add": "Add a variable",
   "sheet.find": "Find or do …",
   "sheet.shortcuts": "Keys",
-  "sheet.side.trace": "Trace",
-  "sheet.side.details": "Details",
-  "sheet.side.dimensions": "Dimensions",
-  "sheet.side.checks": "Checks",
-  "sheet.side.history": "History",
+  "sheet.findKeys": "Ctrl+K",
+  "sheet.shortcutsKeys": "?",
+  "sheet.empty": "Begin an empty sheet",
 } as const;

@@ -4,6 +4,7 @@ import "./sheet.css";
 import { createEffect, createSignal, on, onCleanup, Show } from "solid-js";
 import { ProblemsContext, useWorkspace } from "../../store/context.ts";
 import { createProblems } from "../../store/createProblems.ts";
+import { makeSheetCommands } from "../commands/sheetCommands.ts";
 import { completeDeal } from "../completeDeal.ts";
 import { FormulaBar } from "../formula/FormulaBar.tsx";
 import { Grid } from "../grid/Grid.tsx";
@@ -46,8 +47,8 @@ export function SheetTab() {
 }
 
 function Parts() {
-  const { t } = useLearned(sheetEnglish);
   const view = useSheetView();
+  makeSheetCommands(view);
   createEffect(
     on(wanted, (want) => {
       if (want === undefined) return;
@@ -57,7 +58,6 @@ function Parts() {
   );
   return (
     <div class="sheet">
-      <h1 class="visually-hidden">{t("nav.sheet")}</h1>
       <div class="sheet-tools" data-region="toolbar">
         <Toolbar />
       </div>

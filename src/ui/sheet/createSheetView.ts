@@ -71,8 +71,8 @@ export interface SheetView {
   readonly typing: Accessor<Typing | undefined>;
   /** Begins to type the formula at the spot, in the formula bar; without a text the present formula is edited. */
   type(text?: string): void;
-  /** Ends it; the focus goes back to the grid, and on. */
-  endTyping(way: Way): void;
+  /** Ends it; the focus goes back to the grid, and on. Without a way it stays where it is. */
+  endTyping(way?: Way): void;
   readonly side: Accessor<Side>;
   /** Shows it, and puts the focus there if asked. */
   showSide(side: Side, isFocused?: boolean): void;
@@ -115,6 +115,7 @@ export function createSheetView({ calculation }: Pick<Workspace, "calculation">)
     },
     endTyping: (way) => {
       setTyping(undefined);
+      if (way === undefined) return;
       grid?.focus();
       grid?.move(way);
     },
