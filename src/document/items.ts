@@ -57,7 +57,7 @@ function brokenBy(before: Workbook, after: Workbook, dimension: string, parse: P
   const isBroken = (one: Variable | Check, i: number, list: readonly (Variable | Check)[]): boolean =>
     formulasOf(one).some((formula, k) => {
       const earlier = formulasOf(list[i])[k] ?? "";
-      return /[["']/.test(formula) && was.isSound(earlier) && !is.isSound(formula);
+      return /[["']/.test(formula) && !is.isSound(formula) && was.isSound(earlier);
     });
   const { variables, checks = [] } = before;
   return (

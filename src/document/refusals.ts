@@ -27,7 +27,9 @@ export const REFUSALS = {
 
   is_formula:
     "{name} is a formula, and its value follows from it. To set values here, replace the formula by them.",
-  no_place: "{name} has no cell at {place}. Name one item of each dimension that it ranges over.",
+  no_place: "{name} has no cell at {place}. Name an item of {dimensions}.",
+  place_missing: "{name} has one value for each item of {dimensions}. Name one item of each.",
+  one_value: "{name} is one value, and has none for {place}. Set it without an item.",
   not_a_value: "{name} takes a number here, not “{value}”.",
   not_an_option: "“{value}” is none of {options}. Choose one of these for {name}.",
   not_a_text: "{name} is a text, not a number. Write a text.",

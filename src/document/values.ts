@@ -57,10 +57,14 @@ function refusalOf(placed: SheetVariable, { place, value }: CellValue): Refusal 
   const { variable, dimensions, choices } = placed;
   const { name } = variable;
   const say = (key: Refusal["key"], facts: Refusal["facts"]): Refusal => ({ key, facts: { name, ...facts } });
-  const isThere =
-    place.items.length === dimensions.length &&
-    place.items.every((item, i) => dimensions[i]?.items.includes(item));
-  if (!isThere) return say("no_place", { place: place.items.join(" × ") });
+  const { items } = place;
+  const facts = {
+    place: items.join(" × "),
+    dimensions: dimensions.map((dimension) => dimension.name).join(" × "),
+  };
+  if (items.length !== dimensions.length)
+    return say(dimensions.length === 0 ? "one_value" : "place_missing", facts);
+  if (items.some((item, i) => !dimensions[i]?.items.includes(item))) return say("no_place", facts);
   if (value === undefined) return undefined;
   if (variable.text) return typeof value === "string" ? undefined : say("not_a_text", {});
   if (choices !== undefined && !choices.includes(String(value)))
