@@ -1,6 +1,6 @@
 /** One result: which measure it is, its value, what changed, how well it is founded; its formula a click away. */
-import { type Accessor, createMemo, createSignal, Show } from "solid-js";
-import { cellAt, nameOf, STATUSES, type Status } from "../../engine/index.ts";
+import { createMemo, createSignal, Show } from "solid-js";
+import { cellAt } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { ErrorReason } from "../ErrorMark.tsx";
 import { Problems } from "../inputs/Problems.tsx";
@@ -9,6 +9,7 @@ import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 import { createValueText } from "./createValueText.ts";
 import { FormulaView } from "./FormulaView.tsx";
+import { weakestStatus } from "./weakestStatus.ts";
 
 /** From here on a number is set smaller; a capital letter takes the room of two digits. */
 const LONG = 10;
@@ -21,7 +22,7 @@ export function ResultRow(props: { readonly variable: string }) {
   const text = createValueText();
   const cell = cellAt(calculation.sheet, props.variable) ?? 0;
   const [isOpen, setOpen] = createSignal(false);
-  const status = createWeakest(cell);
+  const status = createMemo(() => weakestStatus(calculation.inputsBehind(cell), calculation, words));
   const error = () => calculation.error(cell);
   const note = () => {
     const found = error();
@@ -75,17 +76,4 @@ export function ResultRow(props: { readonly variable: string }) {
       <Problems variable={props.variable} />
     </>
   );
-}
-
-/** The weakest status among the inputs that a result depends on. Tracked. */
-function createWeakest(cell: number): Accessor<Status> {
-  const words = useWords();
-  const { calculation } = useWorkspace();
-  return createMemo((): Status => {
-    const ranks = calculation.inputsBehind(cell).map((input) => {
-      if (calculation.isSet(input)) return STATUSES.indexOf("yours");
-      return STATUSES.indexOf(words.provenance(nameOf(calculation.sheet, input)).status ?? "assumption");
-    });
-    return STATUSES[Math.max(0, ...ranks)] ?? "assumption";
-  });
 }

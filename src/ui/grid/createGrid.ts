@@ -1,0 +1,244 @@
+/** The grid's state: its rows, where the spot is among them, what is selected, what is folded, and what is in sight. */
+import { type Accessor, batch, createEffect, createMemo, createSignal, on, untrack } from "solid-js";
+import { useWorkspace } from "../../store/context.ts";
+import { itemsInUse } from "../itemsInUse.ts";
+import { type Spot, useSheetView, type Way } from "../sheet/createSheetView.ts";
+import { type Measures, scrolledTo, widthsOf } from "./columns.ts";
+import { type Layout, layoutOf } from "./layout.ts";
+import {
+  type Ground,
+  isSideways,
+  isSpot,
+  type Move,
+  moved,
+  nearestPlace,
+  type Place,
+  placeOfSpot,
+  placeShowing,
+  slotAt,
+  spotsOf,
+  type Wanted,
+} from "./navigation.ts";
+import { cellsWithin, isSingle, type Range, rangeBetween, wholeBlock } from "./range.ts";
+import { rowsOfPage, scrolledToRow, type View } from "./rowWindow.ts";
+import type { Slot } from "./slots.ts";
+
+export interface Grid {
+  readonly layout: Accessor<Layout>;
+  readonly ground: Ground;
+  /** Where the spot is; undefined while the grid has nothing to go to. */
+  readonly place: Accessor<Place | undefined>;
+  readonly slot: Accessor<Slot | undefined>;
+  readonly range: Accessor<Range | undefined>;
+  /** Goes there; `extends` selects up to there instead. */
+  put(place: Place, extending?: boolean): void;
+  /** Goes to a spot wherever it is, unfolding its section. */
+  goTo(spot: Spot): void;
+  move(move: Move, extending?: boolean): void;
+  /** Moves by a page. */
+  page(way: 1 | -1, extending?: boolean): void;
+  /** As `Way` says; "stay" is no move. */
+  walk(way: Way): void;
+  selectBlock(): void;
+  /** Selects the spot alone again; false where it was. */
+  collapse(): boolean;
+  fold(section: string, isFolded: boolean): void;
+  /** What is seen, told by the element that scrolls. */
+  readonly view: Accessor<View>;
+  readonly measures: Accessor<Measures>;
+  readonly left: Accessor<number>;
+  see(seen: Partial<Seen>): void;
+  /** How far to scroll for the spot to be in sight, asked for when it moves. */
+  attach(scrollTo: (top: number, left: number) => void): void;
+  /** Scrolls to the spot. */
+  show(): void;
+}
+
+export interface Seen extends View, Measures {
+  readonly left: number;
+}
+
+/** Before anything is measured. */
+const UNSEEN: Seen = { top: 0, left: 0, height: 600, width: 1000, row: 28, rem: 16 };
+
+export function createGrid(): Grid {
+  const { calculation } = useWorkspace();
+  const sheetView = useSheetView();
+  const folding = createFolding();
+  const layout = createMemo(() =>
+    layoutOf({
+      sheet: calculation.sheet,
+      itemsOf: ({ name }) => itemsInUse(calculation, name),
+      folded: folding.folded(),
+    }),
+  );
+  const ground: Ground = {
+    get sheet() {
+      return calculation.sheet;
+    },
+    get layout() {
+      return layout();
+    },
+  };
+  const sight = createSight();
+  const spots = createSpots(ground, folding.fold);
+  const [extent, setExtent] = createSignal<Place>();
+  const range = createMemo((): Range | undefined => {
+    const [from, to] = [spots.place(), extent()];
+    return from && rangeBetween(ground, from, to ?? from);
+  });
+  createEffect(on([layout, sheetView.spot], () => setExtent(undefined)));
+  createEffect(() => {
+    const selected = range();
+    sheetView.setSelected(selected === undefined ? [] : cellsWithin(ground, selected));
+  });
+  let scrollTo: ((top: number, left: number) => void) | undefined;
+  const show = (at = spots.place()): void => {
+    const row = at && layout().rows[at.row];
+    if (at === undefined || row === undefined) return;
+    const { top, height, row: size, left, width } = sight.seen();
+    const columns = widthsOf(row, sight.measures());
+    scrollTo?.(
+      scrolledToRow({ top, height, row: size }, at.row),
+      scrolledTo(columns, at.column, left, width),
+    );
+  };
+  createEffect(on(spots.place, () => untrack(show)));
+  const put = (place: Place, extending = false): void => {
+    if (extending) {
+      setExtent(place);
+      show(place);
+    } else {
+      setExtent(undefined);
+      spots.put(place, true);
+    }
+  };
+  const move = (way: Move, extending = false): void => {
+    const from = (extending ? extent() : undefined) ?? spots.place();
+    if (from === undefined) return;
+    const next = moved(ground, from, way, extending ? undefined : spots.wanted());
+    if (extending) put(next, true);
+    else {
+      setExtent(undefined);
+      spots.put(next, isSideways(way));
+    }
+  };
+  return {
+    layout,
+    ground,
+    place: spots.place,
+    slot: () => {
+      const at = spots.place();
+      return at && slotAt(ground, at);
+    },
+    range,
+    put,
+    goTo: spots.goTo,
+    move,
+    page: (way, extending) => move({ to: way > 0 ? "down" : "up", by: rowsOfPage(sight.seen()) }, extending),
+    walk: (way) => (way === "stay" ? show() : move({ to: way })),
+    selectBlock: () => {
+      const from = spots.place();
+      if (from === undefined) return;
+      selectWhole(ground, from, wholeBlock(ground, from), spots.put, setExtent);
+    },
+    collapse: () => {
+      const was = range();
+      setExtent(undefined);
+      return was !== undefined && !isSingle(was);
+    },
+    fold: folding.fold,
+    view: sight.seen,
+    measures: sight.measures,
+    left: createMemo(() => sight.seen().left),
+    see: sight.see,
+    attach: (scroll) => {
+      scrollTo = scroll;
+    },
+    show,
+  };
+}
+
+/** From the first place of a block that can be gone to, to its last corner. */
+function selectWhole(
+  ground: Ground,
+  from: Place,
+  { rows, columns }: Range,
+  put: (place: Place, isChosen: boolean) => void,
+  extend: (place: Place) => void,
+): void {
+  const row = Array.from({ length: rows[1] - rows[0] + 1 }, (_, i) => rows[0] + i).find(
+    (one) => spotsOf(ground, one).length > 0,
+  );
+  const first = row === undefined ? undefined : spotsOf(ground, row)[0];
+  put(row === undefined || first === undefined ? from : { row, column: first.column }, true);
+  // The spot's move takes the old selection back first.
+  queueMicrotask(() => extend({ row: rows[1], column: columns[1] }));
+}
+
+function createFolding() {
+  const [folded, setFolded] = createSignal<ReadonlySet<string>>(new Set());
+  return {
+    folded,
+    fold: (section: string, isFolded: boolean): void => {
+      if (folded().has(section) === isFolded) return;
+      const next = new Set(folded());
+      if (isFolded) next.add(section);
+      else next.delete(section);
+      setFolded(next);
+    },
+  };
+}
+
+/** What is seen of the grid. */
+function createSight() {
+  const [seen, setSeen] = createSignal<Seen>(UNSEEN);
+  const measures = createMemo((): Measures => ({ width: seen().width, rem: seen().rem }), undefined, {
+    equals: (one, other) => one.width === other.width && one.rem === other.rem,
+  });
+  return { seen, measures, see: (part: Partial<Seen>): void => void setSeen((was) => ({ ...was, ...part })) };
+}
+
+/**
+ * The spot among the rows. What the spot is counts, not where it was: rows may come and go around it. Where it is gone
+ * itself, the nearest that is left takes its place.
+ */
+function createSpots(ground: Ground, fold: (section: string, isFolded: boolean) => void) {
+  const { spot, setSpot } = useSheetView();
+  const [chosen, setChosen] = createSignal<Place>({ row: 0, column: 0 });
+  const [wanted, setWanted] = createSignal<Wanted>();
+  const known = createMemo((): Place | undefined => {
+    const [at, near] = [spot(), chosen()];
+    if (at === undefined) return undefined;
+    const there = slotAt(ground, near);
+    return there?.spot !== undefined && isSpot(there.spot, at) ? near : placeOfSpot(ground, at, near.row);
+  });
+  const last = createMemo<Place>((before) => known() ?? before, { row: 0, column: 2 });
+  const place = createMemo((): Place | undefined => known() ?? nearestPlace(ground, last()));
+  const put = (next: Place, isChosen: boolean): void => {
+    const slot = slotAt(ground, next);
+    if (slot?.spot === undefined) return;
+    const { part } = slot.spot;
+    batch(() => {
+      setChosen(next);
+      if (isChosen) setWanted({ part, place: next });
+      setSpot(slot.spot);
+    });
+  };
+  createEffect(() => {
+    if (known() === undefined) {
+      const at = place();
+      if (at !== undefined) untrack(() => put(at, true));
+    }
+  });
+  return {
+    place,
+    wanted,
+    put,
+    goTo: (to: Spot): void => {
+      fold(to.section, false);
+      const at = placeShowing(ground, to);
+      if (at !== undefined) put(at, true);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** Which rows are near the view, and how far to scroll for one: all rows have one height. */
+
+export interface View {
+  /** How far it is scrolled, and how high it is, in pixels. */
+  readonly top: number;
+  readonly height: number;
+  /** Of a row. */
+  readonly row: number;
+}
+
+/** Rows made ready above and below what is seen. */
+const SPARE = 8;
+
+/** The first and last row to show. */
+export function rowsNear({ top, height, row }: View, count: number): readonly [number, number] {
+  const first = Math.floor(top / row) - SPARE;
+  const last = Math.ceil((top + height) / row) + SPARE;
+  return [Math.max(0, first), Math.min(count - 1, last)];
+}
+
+/** The first row below the frozen head. */
+export const firstBelowHead = ({ top, row }: View, count: number): number =>
+  Math.max(0, Math.min(count - 1, Math.floor(top / row) + 1));
+
+/** How far to scroll so that a row is in sight below the frozen head; as far as now where it is. */
+export function scrolledToRow({ top, height, row }: View, place: number): number {
+  const start = place * row;
+  if (start - row < top) return Math.max(0, start - row);
+  return start + row > top + height ? start + row - height : top;
+}
+
+/** How many rows a page is. */
+export const rowsOfPage = ({ height, row }: View): number => Math.max(1, Math.floor(height / row) - 2);
