@@ -1,7 +1,14 @@
 /** The user's workspace: the document, its calculation, and its copy in the browser. */
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import { readOverrides, textsOf } from "../document/overrides.ts";
-import { type CellName, cellText, type ParseResult, type Sheet, variableNamed, type Workbook } from "../engine/index.ts";
+import {
+  type CellName,
+  cellText,
+  type ParseResult,
+  type Sheet,
+  variableNamed,
+  type Workbook,
+} from "../engine/index.ts";
 import { createCalculation, type LiveCalculation, type Schedule } from "./createCalculation.ts";
 import { createDocument, type Document } from "./createDocument.ts";
 import type { Sheets } from "./createSheets.ts";
@@ -102,6 +109,8 @@ export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): W
     found.unusable === true || options.storage === undefined,
     options.wait,
   );
+  // Memos: whoever asks for them is not told of every value that is set.
+  const preset = createMemo(() => state().preset);
   const openEmpty = (): void => document.openPreset(EMPTY_PRESET);
   // Kept while no text changes: whoever shows a text is not told of every number that moves.
   const texts = createMemo(() => textsOf(calculation.sheet, document.overrides()), undefined, {
@@ -110,9 +119,9 @@ export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): W
   return {
     ...document,
     calculation,
-    preset: () => state().preset,
-    published: () => (calculation.isWhole ? sheets?.workbookOf(state().preset) : undefined),
-    isEdited: () => state().workbook !== undefined || state().preset === EMPTY_PRESET,
+    preset,
+    published: createMemo(() => (calculation.isWhole ? sheets?.workbookOf(preset()) : undefined)),
+    isEdited: createMemo(() => state().workbook !== undefined || state().preset === EMPTY_PRESET),
     generation,
     complete: async (rest) => {
       sheets = rest.sheets;

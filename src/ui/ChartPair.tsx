@@ -5,6 +5,8 @@ import { useWorkspace } from "../store/context.ts";
 import { dimensionNamed } from "./builtIn.ts";
 import { CashChart, OwnershipChart } from "./charts/index.ts";
 import { useDeal } from "./createDeal.ts";
+import { Needing } from "./deal/Needing.tsx";
+import { CASH, OWNERSHIP } from "./deal/needs.ts";
 import { useWords } from "./locale/words.tsx";
 import { reasonOf } from "./reasonOf.ts";
 
@@ -15,8 +17,12 @@ export interface ChartPairProps {
 export function ChartPair(props: ChartPairProps) {
   return (
     <div class="chart-pair">
-      <Ownership theme={props.theme} />
-      <Cash theme={props.theme} />
+      <Needing part="ownership" of={OWNERSHIP}>
+        <Ownership theme={props.theme} />
+      </Needing>
+      <Needing part="cash" of={CASH}>
+        <Cash theme={props.theme} />
+      </Needing>
     </div>
   );
 }

@@ -4,13 +4,16 @@ import "./styles/body.ts";
 import { createSignal, Show } from "solid-js";
 import { ProblemsContext, useWorkspace } from "../store/context.ts";
 import { createProblems } from "../store/createProblems.ts";
+import { EMPTY_PRESET } from "../store/dealState.ts";
 import { Charts } from "./Charts.tsx";
 import { CapTable } from "./capTable/CapTable.tsx";
 import { completeDeal } from "./completeDeal.ts";
+import { EditedLead } from "./deal/EditedLead.tsx";
 import { MoreSentences } from "./headline/MoreSentences.tsx";
 import type { InputFilter } from "./inputs/createInputFilter.ts";
 import { InputPanel } from "./inputs/InputPanel.tsx";
 import { useLocale } from "./locale/context.tsx";
+import { editedEnglish } from "./locale/editedEnglish.ts";
 import { englishBody } from "./locale/englishBody.ts";
 import { englishPanels } from "./locale/englishPanels.ts";
 import { kindsEnglish } from "./locale/kindsEnglish.ts";
@@ -18,24 +21,27 @@ import { PictureSwitch } from "./network/PictureSwitch.tsx";
 import { Panels } from "./panels/Panels.tsx";
 import { DealNote } from "./presets/DealNote.tsx";
 import { PresetPicker } from "./presets/PresetPicker.tsx";
+import { OwnResults } from "./results/OwnResults.tsx";
 import { ResultPanel } from "./results/ResultPanel.tsx";
 
-export { DealNote, MoreSentences, PictureSwitch, PresetPicker };
+export { DealNote, EditedLead, MoreSentences, PictureSwitch, PresetPicker };
 
 export function DealBody(props: { readonly filter: InputFilter; readonly theme: "light" | "dark" }) {
   const workspace = useWorkspace();
   const { calculation } = workspace;
   const [isReady, setReady] = createSignal(calculation.isWhole);
   if (!isReady()) completeDeal(workspace).then(() => setReady(true));
-  useLocale().learn({ ...englishBody, ...englishPanels, ...kindsEnglish });
+  useLocale().learn({ ...englishBody, ...englishPanels, ...kindsEnglish, ...editedEnglish });
   return (
     <Show when={isReady()}>
       <ProblemsContext.Provider value={createProblems(calculation)}>
         <InputPanel filter={props.filter} />
-        <CapTable />
-        <ResultPanel />
-        <Charts theme={props.theme} />
-        <Panels theme={props.theme} />
+        <Show when={workspace.preset() !== EMPTY_PRESET} fallback={<OwnResults />}>
+          <CapTable />
+          <ResultPanel />
+          <Charts theme={props.theme} />
+          <Panels theme={props.theme} />
+        </Show>
       </ProblemsContext.Provider>
     </Show>
   );

@@ -20,12 +20,15 @@ export function KeyFigures() {
   return (
     <dl class="key-figures" aria-label={t("key.title")}>
       <For each={FIGURES}>
-        {([variable, label]) => (
-          <div>
-            <dt>{t(label)}</dt>
-            <dd>{text.shown(cellAt(calculation.sheet, variable) ?? 0)}</dd>
-          </div>
-        )}
+        {([variable, label]) => {
+          const cell = cellAt(calculation.sheet, variable);
+          return cell === undefined ? null : (
+            <div>
+              <dt>{t(label)}</dt>
+              <dd>{text.shown(cell)}</dd>
+            </div>
+          );
+        }}
       </For>
     </dl>
   );

@@ -34,7 +34,7 @@ export function Loop(props: { readonly theme: "light" | "dark" }) {
   );
 }
 
-function DealLoop() {
+export function DealLoop() {
   const deal = useDeal();
   const words = useWords();
   const reasons = createMemo(() =>

@@ -4,6 +4,9 @@ import { otherOwners } from "../../model/screen.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { useDeal } from "../createDeal.ts";
 import { createFold } from "../createFold.ts";
+import { Needing } from "../deal/Needing.tsx";
+import { CAP_TABLE } from "../deal/needs.ts";
+import { useUsable } from "../deal/useUsable.ts";
 import { createQuantity } from "../inputs/createQuantity.ts";
 import { NumberField } from "../inputs/NumberField.tsx";
 import { Problems } from "../inputs/Problems.tsx";
@@ -15,10 +18,20 @@ import { Cell } from "./Cell.tsx";
 /** Holders without any of these are not shown at first. */
 const SHOWN_BY = ["stakeBefore", "cheque", "chequeAgreed"];
 
+/** The cap table, or what it needs. */
 export function CapTable() {
+  return (
+    <Needing part="capTable" of={CAP_TABLE}>
+      <Holders />
+    </Needing>
+  );
+}
+
+function Holders() {
   const { t } = useLocale();
   const words = useWords();
   const deal = useDeal();
+  const usable = useUsable();
   const { calculation } = useWorkspace();
   const titleId = createUniqueId();
   const [isWhole, setWhole] = createSignal(false);
@@ -52,12 +65,16 @@ export function CapTable() {
               <th scope="col" title={words.note("ownershipAfter")}>
                 {t("cap.after")} <span class="unit">%</span>
               </th>
-              <th scope="col" title={words.note("dilutionPoints")}>
-                {t("cap.change")} <span class="unit">{t("table.points")}</span>
-              </th>
-              <th scope="col" title={words.note("dilution")}>
-                {t("cap.dilution")} <span class="unit">%</span>
-              </th>
+              <Show when={usable.has("dilutionPoints")}>
+                <th scope="col" title={words.note("dilutionPoints")}>
+                  {t("cap.change")} <span class="unit">{t("table.points")}</span>
+                </th>
+              </Show>
+              <Show when={usable.has("dilution")}>
+                <th scope="col" title={words.note("dilution")}>
+                  {t("cap.dilution")} <span class="unit">%</span>
+                </th>
+              </Show>
             </tr>
           </thead>
           <tbody>
@@ -83,8 +100,7 @@ export function CapTable() {
               <td>
                 <Cell variable="ownershipTotal" unit="%" decimals={2} />
               </td>
-              <td />
-              <td />
+              <EmptyCells />
             </tr>
           </tfoot>
         </table>
@@ -110,6 +126,7 @@ function HolderRow(props: { readonly holder: string; readonly isPartly: boolean 
   const { t } = useLocale();
   const words = useWords();
   const deal = useDeal();
+  const usable = useUsable();
   const isSupplier = (): boolean => deal.supplier() === props.holder;
   return (
     <tr classList={{ "cap-supplier": isSupplier() }}>
@@ -133,20 +150,24 @@ function HolderRow(props: { readonly holder: string; readonly isPartly: boolean 
       <td>
         <Cell variable="ownershipAfter" item={props.holder} unit="%" decimals={2} />
       </td>
-      <td>
-        <Cell variable="dilutionPoints" item={props.holder} unit="pp" decimals={2} isChange />
-      </td>
-      <td>
-        <Show
-          when={isNewHolder(
-            deal.error("dilution", props.holder)?.kind,
-            deal.value("ownershipBefore", props.holder),
-          )}
-          fallback={<Cell variable="dilution" item={props.holder} unit="%" decimals={2} />}
-        >
-          <span class="cap-new">{t("cap.newHolder")}</span>
-        </Show>
-      </td>
+      <Show when={usable.has("dilutionPoints")}>
+        <td>
+          <Cell variable="dilutionPoints" item={props.holder} unit="pp" decimals={2} isChange />
+        </td>
+      </Show>
+      <Show when={usable.has("dilution")}>
+        <td>
+          <Show
+            when={isNewHolder(
+              deal.error("dilution", props.holder)?.kind,
+              deal.value("ownershipBefore", props.holder),
+            )}
+            fallback={<Cell variable="dilution" item={props.holder} unit="%" decimals={2} />}
+          >
+            <span class="cap-new">{t("cap.newHolder")}</span>
+          </Show>
+        </td>
+      </Show>
     </tr>
   );
 }
@@ -154,6 +175,12 @@ function HolderRow(props: { readonly holder: string; readonly isPartly: boolean 
 /** A holder that held nothing before has no dilution: that is no fault. */
 const isNewHolder = (kind: string | undefined, before: number | undefined): boolean =>
   kind === "undefined_ratio" && before === 0;
+
+/** Under the columns without a sum. */
+function EmptyCells() {
+  const usable = useUsable();
+  return <For each={usable.of(["dilutionPoints", "dilution"])}>{() => <td />}</For>;
+}
 
 function ChequeCell(props: { readonly holder: string }) {
   const { calculation } = useWorkspace();
@@ -171,7 +198,10 @@ function ChequeCell(props: { readonly holder: string }) {
 function FieldCell(props: { readonly variable: string; readonly holder: string }) {
   const words = useWords();
   const place = { variable: props.variable, items: [props.holder] };
-  return <NumberField quantity={createQuantity(place)} name={words.cell(place)} isBare floats />;
+  const quantity = createQuantity(place);
+  if (quantity.isResult)
+    return <Cell variable={props.variable} item={props.holder} unit={quantity.unit.text} decimals={1} />;
+  return <NumberField quantity={quantity} name={words.cell(place)} isBare floats />;
 }
 
 /** Owners that are not holders: shown when there are any. */
@@ -196,8 +226,7 @@ function OtherOwnerRow(props: { readonly owner: (typeof otherOwners)[number]; re
         <td>
           <Cell variable={props.owner.ownership} unit="%" decimals={2} />
         </td>
-        <td />
-        <td />
+        <EmptyCells />
       </tr>
     </Show>
   );

@@ -1,4 +1,4 @@
-/** One number of a table, in a place of fixed size; or the mark of an error. */
+/** One number of a table, in a place of fixed size; or the mark of an error; nothing where the sheet has no such cell. */
 import { Show } from "solid-js";
 import { cellAt, writeDate } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
@@ -32,7 +32,8 @@ export function Cell(props: CellProps) {
   const words = useWords();
   const { calculation } = useWorkspace();
   const items = (): readonly string[] => props.items ?? (props.item === undefined ? [] : [props.item]);
-  const cell = (): number => cellAt(calculation.sheet, props.variable, items()) ?? 0;
+  const found = (): number | undefined => cellAt(calculation.sheet, props.variable, items());
+  const cell = (): number => found() ?? 0;
   const value = (): number => (props.isChange ? -1 : 1) * calculation.value(cell());
   const text = (): string => {
     if (props.write !== undefined) return props.write(value());
@@ -40,22 +41,24 @@ export function Cell(props: CellProps) {
     return format.number(value(), props.unit, props.decimals, props.isChange ? "exceptZero" : props.sign);
   };
   return (
-    <Show
-      when={calculation.error(cell())}
-      fallback={
-        <span
-          class="figure"
-          classList={{ "figure-long": text().length > LONG, "is-nothing": props.isQuiet && value() === 0 }}
-          title={format.exact(value(), props.unit)}
-          data-exact={format.exactNumber(value(), props.unit)}
-        >
-          {text()}
-        </span>
-      }
-    >
-      {(error) => (
-        <ErrorMark error={error()} label={words.cell({ variable: props.variable, items: items() })} />
-      )}
+    <Show when={found() !== undefined}>
+      <Show
+        when={calculation.error(cell())}
+        fallback={
+          <span
+            class="figure"
+            classList={{ "figure-long": text().length > LONG, "is-nothing": props.isQuiet && value() === 0 }}
+            title={format.exact(value(), props.unit)}
+            data-exact={format.exactNumber(value(), props.unit)}
+          >
+            {text()}
+          </span>
+        }
+      >
+        {(error) => (
+          <ErrorMark error={error()} label={words.cell({ variable: props.variable, items: items() })} />
+        )}
+      </Show>
     </Show>
   );
 }

@@ -54,8 +54,13 @@ export function Headline() {
     );
   };
   const input = (name: string, say?: () => string | undefined): (() => JSX.Element) => {
-    const quantity = createQuantity({ variable: name, items: [] });
-    return () => <LiveNumber quantity={quantity} label={words.label(name)} words={say?.()} />;
+    return () => (
+      <LiveNumber
+        quantity={createQuantity({ variable: name, items: [] })}
+        label={words.label(name)}
+        words={say?.()}
+      />
+    );
   };
   const slots: Readonly<Record<string, () => JSX.Element>> = {
     investor: () => <>{isGroup(deal.supplier()) ? t("headline.group", { name: supplier() }) : supplier()}</>,

@@ -1,9 +1,12 @@
 /** The headline's last sentences, for deals that have them: what the tranches come to, and what warrants are worth. */
 import { type JSX, Show } from "solid-js";
 import { useWorkspace } from "../../store/context.ts";
-import { useDeal } from "../createDeal.ts";
+import { type Deal, useDeal } from "../createDeal.ts";
+import { STAGED, WARRANTS } from "../deal/needs.ts";
+import { useUsable } from "../deal/useUsable.ts";
 import { createQuantity } from "../inputs/createQuantity.ts";
 import { useLocale } from "../locale/context.tsx";
+import type { Key } from "../locale/english.ts";
 import { useWords } from "../locale/words.tsx";
 import { LiveNumber } from "./LiveNumber.tsx";
 import { Because, Result } from "./Result.tsx";
@@ -12,30 +15,31 @@ import { stagedSentence, warrantSentence } from "./sentences.ts";
 
 type Slots = Readonly<Record<string, () => JSX.Element>>;
 
+/** Once the sheet is whole; each for as long as the sheet has what it says. */
 export function MoreSentences() {
+  const deal = useDeal();
+  const usable = useUsable();
   const { calculation } = useWorkspace();
   return (
-    <Show when={calculation.isWhole && calculation.sheet.variables.has("warrantShares")}>
-      <Whole />
+    <Show when={calculation.isWhole}>
+      <Show when={usable.has(...STAGED) && (deal.value("trancheCount") ?? 0) > 1}>
+        <More choose={stagedSentence} slots={{ ...createCommon(), ...createStaged() }} />
+      </Show>
+      <Show when={usable.has(...WARRANTS) && (deal.value("warrantShares") ?? 0) > 0}>
+        <More choose={warrantSentence} slots={{ ...createCommon(), ...createWarrants() }} />
+      </Show>
     </Show>
   );
 }
 
-/** Once the sheet is whole. */
-function Whole() {
+function More(props: { readonly choose: (deal: Deal) => Key; readonly slots: Slots }) {
   const { t } = useLocale();
   const deal = useDeal();
-  const slots = { ...createCommon(), ...createStaged(), ...createWarrants() };
+  const slots = props.slots;
   return (
     <>
-      <Show when={(deal.value("trancheCount") ?? 0) > 1}>
-        {" "}
-        <Sentence template={t(stagedSentence(deal))} slots={slots} />
-      </Show>
-      <Show when={(deal.value("warrantShares") ?? 0) > 0}>
-        {" "}
-        <Sentence template={t(warrantSentence(deal))} slots={slots} />
-      </Show>
+      {" "}
+      <Sentence template={t(props.choose(deal))} slots={slots} />
     </>
   );
 }

@@ -11,7 +11,21 @@ import { useWords } from "../locale/words.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { isWithoutRound } from "./sentences.ts";
 
-export function OtherReading(props: { readonly filter: InputFilter }) {
+export interface OtherReadingProps {
+  readonly filter: InputFilter;
+}
+
+export function OtherReading(props: OtherReadingProps) {
+  return (
+    <div class="asides">
+      <Reading />
+      <Founded filter={props.filter} />
+    </div>
+  );
+}
+
+/** Nothing where there is no round. */
+export function Reading() {
   const { t, format } = useLocale();
   const words = useWords();
   const deal = useDeal();
@@ -41,6 +55,19 @@ export function OtherReading(props: { readonly filter: InputFilter }) {
     const error = deal.error("otherBasisPassiveDilution");
     return error ? words.problem(error).message.replace(/\.$/, "") : "";
   };
+  return (
+    <Show when={!isWithoutRound(deal)}>
+      <p>
+        <Sentence template={template()} slots={slots} />
+      </p>
+    </Show>
+  );
+}
+
+/** How many inputs are reported and how many assumed, with the way to them. */
+export function Founded(props: OtherReadingProps) {
+  const { t } = useLocale();
+  const { calculation } = useWorkspace();
   const show = (): void => {
     props.filter.show("reported");
     const target = document.getElementById("input-filter");
@@ -48,24 +75,17 @@ export function OtherReading(props: { readonly filter: InputFilter }) {
     target?.querySelector<HTMLInputElement>("input:checked")?.focus({ preventScroll: true });
   };
   return (
-    <div class="asides">
-      <Show when={!isWithoutRound(deal)}>
-        <p>
-          <Sentence template={template()} slots={slots} />
-        </p>
+    <p class="founded">
+      <Show when={calculation.isWhole}>
+        {t(props.filter.count("yours") > 0 ? "founded.withYours" : "founded.sources", {
+          reported: props.filter.count("reported"),
+          assumptions: props.filter.count("assumption"),
+          yours: props.filter.count("yours"),
+        })}{" "}
+        <button type="button" class="link" onClick={show}>
+          {t("founded.which")}
+        </button>
       </Show>
-      <p class="founded">
-        <Show when={calculation.isWhole}>
-          {t(props.filter.count("yours") > 0 ? "founded.withYours" : "founded.sources", {
-            reported: props.filter.count("reported"),
-            assumptions: props.filter.count("assumption"),
-            yours: props.filter.count("yours"),
-          })}{" "}
-          <button type="button" class="link" onClick={show}>
-            {t("founded.which")}
-          </button>
-        </Show>
-      </p>
-    </div>
+    </p>
   );
 }

@@ -2,6 +2,8 @@
 import { Show } from "solid-js";
 import { cellAt, cellsOf } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
+import { LADDER } from "../deal/needs.ts";
+import { useUsable } from "../deal/useUsable.ts";
 import { useLocale } from "../locale/context.tsx";
 import { createValueText } from "../results/createValueText.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
@@ -13,6 +15,7 @@ export function LadderRow() {
   const { t } = useLocale();
   const { calculation } = useWorkspace();
   const text = createValueText();
+  const usable = useUsable();
   const cell = (variable: string): number => cellAt(calculation.sheet, variable) ?? 0;
   /** Whether anything stands above the lowest rung, or that is not the one that counts. */
   const isUsed = (): boolean =>
@@ -21,7 +24,7 @@ export function LadderRow() {
       .slice(1)
       .some((money) => calculation.value(money) !== 0);
   return (
-    <Show when={isUsed()}>
+    <Show when={usable.has(...LADDER) && isUsed()}>
       <ListedContext.Provider value={true}>
         <div class="ladder-row">
           <ChoiceRow place={PLACE} label={t("rungs.small")} />

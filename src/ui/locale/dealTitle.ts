@@ -1,10 +1,13 @@
 /** What the open deal is called: its title as the workbook has it, or in the page's language. */
 import type { Accessor } from "solid-js";
 import { useWorkspace } from "../../store/context.ts";
+import { EMPTY_PRESET } from "../../store/dealState.ts";
 import { useLocale } from "./context.tsx";
 
 export function useDealTitle(): Accessor<string> {
   const { calculation, preset } = useWorkspace();
-  const { pack } = useLocale();
-  return () => pack()?.deal.presets[preset()]?.title ?? calculation.sheet.workbook.title;
+  const { t, pack } = useLocale();
+  return () =>
+    (preset() === EMPTY_PRESET ? t("edited.emptyTitle") : pack()?.deal.presets[preset()]?.title) ||
+    calculation.sheet.workbook.title;
 }

@@ -3,7 +3,9 @@ import { chartsDutch } from "./chartsDutch.ts";
 import { dimensionsDutch } from "./dimensionsDutch.ts";
 import { dutchPanels } from "./dutchPanels.ts";
 import type { Dictionary } from "./english.ts";
+import { editedDutch } from "./editedDutch.ts";
 import { formulaDutch } from "./formulaDutch.ts";
+import { functionsDutch } from "./functionsDutch.ts";
 import { gridDutch } from "./gridDutch.ts";
 import { kindsDutch } from "./kindsDutch.ts";
 import { networkDutch } from "./networkDutch.ts";
@@ -20,7 +22,9 @@ export const dutch: Dictionary = {
   ...networkDutch,
   ...dutchPanels,
   ...dimensionsDutch,
+  ...editedDutch,
   ...formulaDutch,
+  ...functionsDutch,
   ...gridDutch,
   ...paletteDutch,
   ...pasteDutch,

@@ -1,10 +1,12 @@
 /** The page's English, whole. The model's own labels and notes come from the workbook. */
 import { chartsEnglish } from "./chartsEnglish.ts";
 import { dimensionsEnglish } from "./dimensionsEnglish.ts";
+import { editedEnglish } from "./editedEnglish.ts";
 import { englishBody } from "./englishBody.ts";
 import { englishFirst } from "./englishFirst.ts";
 import { englishPanels } from "./englishPanels.ts";
 import { formulaEnglish } from "./formulaEnglish.ts";
+import { functionsEnglish } from "./functionsEnglish.ts";
 import { gridEnglish } from "./gridEnglish.ts";
 import { kindsEnglish } from "./kindsEnglish.ts";
 import { networkEnglish } from "./networkEnglish.ts";
@@ -21,7 +23,9 @@ export const english = {
   ...kindsEnglish,
   ...networkEnglish,
   ...dimensionsEnglish,
+  ...editedEnglish,
   ...formulaEnglish,
+  ...functionsEnglish,
   ...gridEnglish,
   ...paletteEnglish,
   ...pasteEnglish,

@@ -4,6 +4,9 @@ import { For, Show } from "solid-js";
 import { variableNamed } from "../../engine/index.ts";
 import type { PanelTable } from "../../model/panels.ts";
 import { useWorkspace } from "../../store/context.ts";
+import { Needing } from "../deal/Needing.tsx";
+import { NETWORK } from "../deal/needs.ts";
+import { useUsable } from "../deal/useUsable.ts";
 import { networkEnglish } from "../locale/networkEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { ItemTable } from "../panels/ItemTable.tsx";
@@ -40,12 +43,13 @@ const PARTIES: PanelTable = {
 export function NetworkPanel() {
   useLearned(networkEnglish);
   const { calculation } = useWorkspace();
+  const usable = useUsable();
   return (
     <div class="network-panel">
       <Show when={variableNamed(calculation.sheet, "moneyFlow") !== undefined && calculation.sheet} keyed>
         <DealNetwork />
         <div class="panel-results">
-          <For each={RESULTS}>{(variable) => <ResultRow variable={variable} />}</For>
+          <For each={usable.of(RESULTS)}>{(variable) => <ResultRow variable={variable} />}</For>
         </div>
         <FlowLedger />
         <FlowMatrix />
@@ -59,5 +63,9 @@ export function NetworkPanel() {
 /** The picture with the deal's numbers. */
 export function DealNetwork() {
   const network = createNetwork();
-  return <Show when={network()}>{(shown) => <NetworkPicture {...shown()} />}</Show>;
+  return (
+    <Needing part="network" of={NETWORK}>
+      <Show when={network()}>{(shown) => <NetworkPicture {...shown()} />}</Show>
+    </Needing>
+  );
 }

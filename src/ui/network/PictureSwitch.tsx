@@ -3,6 +3,8 @@ import "./network.css";
 import { type Component, createComponent, createSignal, createUniqueId, For, Match, Switch } from "solid-js";
 import { useDeal } from "../createDeal.ts";
 import { createLater } from "../createLater.ts";
+import { Needing } from "../deal/Needing.tsx";
+import { LOOP } from "../deal/needs.ts";
 import { isExposed, isWithoutRound } from "../headline/sentences.ts";
 import { networkEnglish } from "../locale/networkEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
@@ -41,7 +43,13 @@ export function PictureSwitch(props: PictureSwitchProps) {
           )}
         </For>
       </fieldset>
-      <Switch fallback={createComponent(props.loop, {})}>
+      <Switch
+        fallback={
+          <Needing part="loop" of={LOOP}>
+            {createComponent(props.loop, {})}
+          </Needing>
+        }
+      >
         <Match when={isNetwork() && network()}>{(Network) => createComponent(Network(), {})}</Match>
         <Match when={!isNetwork() && isWithoutRound(deal) && isExposed(deal) && yardstick()}>
           {(Chart) =>

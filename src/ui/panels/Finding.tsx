@@ -4,6 +4,7 @@ import { cellAt } from "../../engine/index.ts";
 import type { Panel } from "../../model/panels.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { useDeal } from "../createDeal.ts";
+import { useUsable } from "../deal/useUsable.ts";
 import { ErrorReason } from "../ErrorMark.tsx";
 import { useLocale } from "../locale/context.tsx";
 import type { Key } from "../locale/english.ts";
@@ -17,6 +18,7 @@ export function Finding(props: { readonly panel: Panel }) {
   const deal = useDeal();
   const { calculation } = useWorkspace();
   const text = createValueText();
+  const usable = useUsable();
   const named = (): readonly (readonly [string, number])[] =>
     (props.panel.finding ?? []).flatMap((name) => {
       const cell = cellAt(calculation.sheet, name);
@@ -36,7 +38,7 @@ export function Finding(props: { readonly panel: Panel }) {
       when={!isUnused(calculation, props.panel)}
       fallback={<p class="note">{t(`finding.${props.panel.key}.unused` as Key)}</p>}
     >
-      <Show when={named().length > 0}>
+      <Show when={named().length > 0 && usable.has(...(props.panel.finding ?? []))}>
         <Show when={failed()} fallback={<p class="finding">{sentence()}</p>}>
           {(error) => (
             <div class="wrong">

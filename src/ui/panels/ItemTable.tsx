@@ -14,24 +14,28 @@ import { TableHead } from "./TableHead.tsx";
 import { TableSources } from "./TableSources.tsx";
 import { createTableShape, type ShownColumn } from "./tableShape.ts";
 
-export function ItemTable(props: { readonly table: PanelTable }) {
+export interface ItemTableProps {
+  readonly table: PanelTable;
+  /** What it is called where the head of its only column says it: heard, not seen. */
+  readonly title?: string;
+}
+
+export function ItemTable(props: ItemTableProps) {
   const { t } = useLocale();
   const { calculation } = useWorkspace();
   const shape = createTableShape(props.table);
   const titleId = createUniqueId();
   const noteId = (variable: string): string => `${titleId}-${variable}`;
   const inputs = (): readonly string[] =>
-    props.table.columns
-      .map(({ variable }) => variable)
-      .filter((name) => {
-        const known = variableNamed(calculation.sheet, name)?.variable;
-        return known !== undefined && known.formula === undefined;
-      });
+    [...new Set(shape.columns().map(({ column }) => column.variable))].filter((name) => {
+      const known = variableNamed(calculation.sheet, name)?.variable;
+      return known !== undefined && known.formula === undefined;
+    });
   return (
-    <Show when={inputs().length > 0 || !shape.isIdle()}>
+    <Show when={shape.columns().length > 0 && (inputs().length > 0 || !shape.isIdle())}>
       <div class="panel-table">
-        <h4 class="panel-title" id={titleId}>
-          {t(`table.${props.table.key}` as Key)}
+        <h4 class={props.title === undefined ? "panel-title" : "visually-hidden"} id={titleId}>
+          {props.title ?? t(`table.${props.table.key}` as Key)}
         </h4>
         <section
           class="table-scroll"

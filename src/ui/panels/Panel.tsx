@@ -1,10 +1,14 @@
 /** A part of the deal, folded: closed it is its title and one figure, and costs nothing. */
-import { createComponent, createSignal, For, type JSX, onCleanup, Show } from "solid-js";
+import { createComponent, createMemo, createSignal, For, type JSX, onCleanup, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
-import { cellAt, variableNamed } from "../../engine/index.ts";
+import { cellAt } from "../../engine/index.ts";
 import type { PanelChart, PanelPart, Panel as PanelSpec } from "../../model/panels.ts";
 import { useWorkspace, WorkspaceContext } from "../../store/context.ts";
 import { createLater } from "../createLater.ts";
+import { isNothing, missingFor } from "../deal/missing.ts";
+import { MissingNote } from "../deal/Needing.tsx";
+import { needsOfPanel, needsOfPart } from "../deal/needs.ts";
+import { useUsable } from "../deal/useUsable.ts";
 import { InputOf } from "../inputs/InputOf.tsx";
 import { idOf } from "../jump.ts";
 import { useLocale } from "../locale/context.tsx";
@@ -62,9 +66,10 @@ function WhileNear(props: { readonly children: JSX.Element }) {
 }
 
 function Body(props: Pick<PanelProps, "panel" | "theme">) {
-  const { calculation } = useWorkspace();
-  const has = (name: string): boolean => variableNamed(calculation.sheet, name) !== undefined;
-  const inputs = () => props.panel.inputs.filter(has);
+  const { calculation, published } = useWorkspace();
+  const usable = useUsable();
+  const inputs = () => usable.of(props.panel.inputs);
+  const missing = createMemo(() => missingFor(calculation.sheet, published(), needsOfPanel(props.panel)));
   return (
     <div
       class="panel-body"
@@ -80,6 +85,9 @@ function Body(props: Pick<PanelProps, "panel" | "theme">) {
         </div>
       </Show>
       <div class="panel-main">
+        <Show when={!isNothing(missing())}>
+          <MissingNote part="panel" missing={missing()} />
+        </Show>
         <Finding panel={props.panel} />
         <Parts parts={props.panel.parts} section={props.panel.key} theme={props.theme} />
       </div>
@@ -101,12 +109,14 @@ function KeyFigure(props: { readonly panel: PanelSpec }) {
   const words = useWords();
   const { calculation } = useWorkspace();
   const text = createValueText();
+  const usable = useUsable();
+  const hasFigure = (): boolean => usable.has(props.panel.figure);
   const cell = (): number | undefined => cellAt(calculation.sheet, props.panel.figure);
   return (
     <span class="panel-figure">
       <Show
-        when={!isUnused(calculation, props.panel) && cell()}
-        fallback={<span class="note">{t("panel.unused")}</span>}
+        when={!isUnused(calculation, props.panel) && hasFigure() && cell()}
+        fallback={<span class="note">{t(hasFigure() ? "panel.unused" : "edited.incomplete")}</span>}
       >
         {(found) => (
           <>
@@ -125,7 +135,12 @@ interface PartsProps {
 }
 
 function Parts(props: PartsProps) {
-  return <For each={props.parts}>{(part) => partOf(part, props.section, () => props.theme)}</For>;
+  const usable = useUsable();
+  return (
+    <For each={props.parts.filter((part) => usable.has(...needsOfPart(part)))}>
+      {(part) => partOf(part, props.section, () => props.theme)}
+    </For>
+  );
 }
 
 function partOf(part: PanelPart, section: string, theme: () => "light" | "dark"): JSX.Element {
@@ -156,8 +171,8 @@ function ChartSlot(props: { readonly kind: PanelChart; readonly theme: "light" |
 }
 
 function Results(props: { readonly variables: readonly string[] }) {
-  const { calculation } = useWorkspace();
-  const known = () => props.variables.filter((name) => variableNamed(calculation.sheet, name) !== undefined);
+  const usable = useUsable();
+  const known = () => usable.of(props.variables);
   return (
     <div class="panel-results">
       <For each={known()}>{(variable) => <ResultRow variable={variable} />}</For>

@@ -3,6 +3,7 @@ import { createUniqueId, For, Index, Show } from "solid-js";
 import { cellAt, variableNamed } from "../../engine/index.ts";
 import { rungOutputs } from "../../model/panels.ts";
 import { useWorkspace } from "../../store/context.ts";
+import { useUsable } from "../deal/useUsable.ts";
 import { ErrorMark } from "../ErrorMark.tsx";
 import { createChoice } from "../inputs/createChoice.ts";
 import { useLocale } from "../locale/context.tsx";
@@ -20,7 +21,8 @@ export function RungTable() {
   const choice = createChoice({ variable: CHOICE, items: [] });
   const rungs = () => calculation.atEach(CHOICE);
   const titleId = createUniqueId();
-  const outputs = () => rungOutputs.filter((name) => variableNamed(calculation.sheet, name) !== undefined);
+  const usable = useUsable();
+  const outputs = () => usable.of(rungOutputs);
   return (
     <div class="panel-table">
       <h4 class="panel-title" id={titleId}>

@@ -4,6 +4,7 @@ import { cellAt, variableNamed } from "../../engine/index.ts";
 import type { PanelColumn } from "../../model/panels.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { Cell } from "../capTable/Cell.tsx";
+import { useUsable } from "../deal/useUsable.ts";
 import { decimalsOf } from "../decimals.ts";
 import { ErrorMark } from "../ErrorMark.tsx";
 import { useLocale } from "../locale/context.tsx";
@@ -90,7 +91,11 @@ function ResultCell(props: ResultCellProps) {
 function Under(props: { readonly column: PanelColumn; readonly items: readonly string[] }) {
   const { format } = useLocale();
   const { calculation } = useWorkspace();
-  const known = () => variableNamed(calculation.sheet, props.column.under ?? "");
+  const usable = useUsable();
+  const known = () => {
+    const name = props.column.under ?? "";
+    return usable.has(name) ? variableNamed(calculation.sheet, name) : undefined;
+  };
   const write = (value: number): string => {
     const { name = "", unit } = { name: known()?.variable.name, unit: known()?.unit.text ?? "" };
     return format.number(value, unit, decimalsOf(name, unit), unit === "pp" ? "exceptZero" : "negative");

@@ -5,6 +5,7 @@ import type { SheetVariable } from "../../engine/index.ts";
 import { variableNamed } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { Cell } from "../capTable/Cell.tsx";
+import { useUsable } from "../deal/useUsable.ts";
 import { useLocale } from "../locale/context.tsx";
 import type { Key } from "../locale/english.ts";
 import { columnDecimals } from "./columnDecimals.ts";
@@ -13,7 +14,9 @@ import type { ShownColumn } from "./tableShape.ts";
 export function TableFoot(props: { readonly foot: string; readonly columns: readonly ShownColumn[] }) {
   const { t } = useLocale();
   const { calculation } = useWorkspace();
-  const sumOf = ({ column }: ShownColumn) => variableNamed(calculation.sheet, column.total ?? "");
+  const usable = useUsable();
+  const sumOf = ({ column: { total = "" } }: ShownColumn) =>
+    usable.has(total) ? variableNamed(calculation.sheet, total) : undefined;
   return (
     <Show when={props.columns.some((shown) => sumOf(shown) !== undefined)}>
       <tfoot>

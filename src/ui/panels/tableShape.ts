@@ -2,10 +2,10 @@
 
 import { type Accessor, createMemo, createSignal, untrack } from "solid-js";
 import type { Dimension } from "../../engine/index.ts";
-import { variableNamed } from "../../engine/index.ts";
 import type { PanelColumn, PanelTable } from "../../model/panels.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { createFold, type Fold } from "../createFold.ts";
+import { useUsable } from "../deal/useUsable.ts";
 import { dimensionOf } from "../itemsInUse.ts";
 import { columnDecimals } from "./columnDecimals.ts";
 
@@ -31,6 +31,7 @@ export interface TableShape {
 
 export function createTableShape(table: PanelTable): TableShape {
   const { calculation } = useWorkspace();
+  const usable = useUsable();
   const [isWhole, showWhole] = createSignal(false);
   const foldOf = (dimension: string): Fold =>
     createFold(
@@ -47,7 +48,7 @@ export function createTableShape(table: PanelTable): TableShape {
   );
   const columns = createMemo((): readonly ShownColumn[] =>
     table.columns
-      .filter(({ variable }) => variableNamed(calculation.sheet, variable) !== undefined)
+      .filter(({ variable }) => usable.has(variable))
       .flatMap((column): readonly ShownColumn[] => {
         const decimals = untrack(() => columnDecimals(calculation, column));
         const dimension = column.across === undefined ? undefined : dimensionOf(calculation, column.across);

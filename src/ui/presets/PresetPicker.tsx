@@ -1,24 +1,32 @@
 /** The open deal's title; a press on it lists the published deals, and one of them opens in its place. */
 import { createUniqueId, For, onCleanup, Show } from "solid-js";
-import type { Preset } from "../../model/presets/preset.ts";
 import { presets } from "../../model/presets/presets.ts";
 import { useWorkspace } from "../../store/context.ts";
+import { EMPTY_PRESET } from "../../store/dealState.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useDealTitle } from "../locale/dealTitle.ts";
+import { editedEnglish } from "../locale/editedEnglish.ts";
+import { useLearned } from "../locale/useLearned.ts";
 import { usePresetWords } from "./presetWords.ts";
 
 const BUTTON = "deal-picker";
 
 export function PresetPicker() {
-  const { t } = useLocale();
+  const { t, format } = useLearned(editedEnglish);
+  const words = usePresetWords();
   const title = useDealTitle();
   const workspace = useWorkspace();
   const listId = createUniqueId();
   let button: HTMLButtonElement | undefined;
   let list: HTMLDivElement | undefined;
-  const open = (preset: Preset): void => {
+  const open = (make: () => void): void => {
     list?.hidePopover();
-    workspace.openPreset(preset.name);
+    make();
+  };
+  /** How the sheet stands to what was published. */
+  const state = (): string => {
+    if (workspace.preset() === EMPTY_PRESET) return t("edited.begunEmpty");
+    return t(workspace.isChanged() ? "preset.changed" : "preset.count", { count: presets.length });
   };
   // All of the deal is made anew where another opens: the focus goes on at its title.
   onCleanup(() => {
@@ -56,9 +64,7 @@ export function PresetPicker() {
           </button>
           <span class="visually-hidden">: {t("headline.title")}</span>
         </h1>
-        <span class="note">
-          {t(workspace.isChanged() ? "preset.changed" : "preset.count", { count: presets.length })}
-        </span>
+        <span class="note">{state()}</span>
       </div>
       <div
         class="deal-list"
@@ -75,26 +81,36 @@ export function PresetPicker() {
         <For each={presets}>
           {(preset) => (
             <PresetItem
-              preset={preset}
+              title={words(preset).title}
+              note={words(preset).note}
+              date={format.date(preset.date)}
               isOpen={workspace.preset() === preset.name}
-              open={() => open(preset)}
+              open={() => open(() => workspace.openPreset(preset.name))}
             />
           )}
         </For>
+        <PresetItem
+          title={t("edited.emptyTitle")}
+          note={t("edited.emptyNote")}
+          date=""
+          isOpen={workspace.preset() === EMPTY_PRESET}
+          open={() => open(workspace.openEmpty)}
+        />
       </div>
     </>
   );
 }
 
 interface PresetItemProps {
-  readonly preset: Preset;
+  readonly title: string;
+  readonly note: string;
+  readonly date: string;
   readonly isOpen: boolean;
   readonly open: () => void;
 }
 
 function PresetItem(props: PresetItemProps) {
-  const { t, format } = useLocale();
-  const words = usePresetWords();
+  const { t } = useLocale();
   const titleId = createUniqueId();
   const noteId = createUniqueId();
   return (
@@ -109,16 +125,16 @@ function PresetItem(props: PresetItemProps) {
       onClick={() => props.open()}
     >
       <span class="deal-item-title" id={titleId}>
-        {words(props.preset).title}
+        {props.title}
       </span>
       <span class="deal-item-date">
         <Show when={props.isOpen}>
           <span class="tag">{t("preset.open")}</span>{" "}
         </Show>
-        {format.date(props.preset.date)}
+        {props.date}
       </span>
       <span class="deal-item-note" id={noteId}>
-        {words(props.preset).note}
+        {props.note}
       </span>
     </button>
   );

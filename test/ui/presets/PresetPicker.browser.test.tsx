@@ -27,7 +27,8 @@ describe("the list of published deals", () => {
     await userEvent.click(press(container));
     await expect.poll(() => list(container).matches(":popover-open")).toBe(true);
     const items = [...container.querySelectorAll("[role=menuitemradio]")];
-    expect(items).toHaveLength(11);
+    // Eleven deals, and an empty sheet.
+    expect(items).toHaveLength(12);
     expect(items.map((item) => item.getAttribute("aria-checked")).indexOf("true")).toBe(0);
     await expect.poll(focused).toBe("OpenAI round, January 2026");
     expect(plain(items[3]?.textContent ?? "")).toContain("OpenAI round as closed, 31 March 2026");
@@ -40,7 +41,7 @@ describe("the list of published deals", () => {
     await userEvent.keyboard("{ArrowDown}");
     await expect.poll(focused).toBe("OpenAI round, January 2026");
     await userEvent.keyboard("{ArrowUp}");
-    expect(focused()).toBe("Lucent 1999: the yardstick");
+    expect(focused()).toBe("An empty sheet");
     await userEvent.keyboard("{ArrowDown}{ArrowDown}");
     expect(focused()).toBe("OpenAI and Nvidia, letter of intent, September 2025");
     await userEvent.keyboard("x");
@@ -59,6 +60,18 @@ describe("the list of published deals", () => {
     workspace.set({ variable: "roundSize", items: [] }, 110);
     expect(words()).toContain("door u gewijzigd");
     expect(container.querySelector(".deal-item-note")?.textContent).toMatch(/^Het nieuws van/);
+  });
+
+  test("begins an empty sheet, which has a title of its own", async () => {
+    const { container, words, workspace } = showPart(() => <PresetPicker />);
+    await workspace.prepare();
+    await userEvent.click(press(container));
+    await userEvent.click([...container.querySelectorAll("[role=menuitemradio]")].at(-1) as Element);
+    expect(plain(press(container).textContent ?? "")).toBe("An empty sheet");
+    expect(words()).toContain("begun empty");
+    expect(workspace.calculation.sheet.variables.size).toBe(0);
+    workspace.undo();
+    expect(plain(press(container).textContent ?? "")).toBe("OpenAI round, January 2026");
   });
 
   test("a note under the sentence says what the open deal is, unless it is the page's own", () => {
@@ -95,7 +108,7 @@ describe("opening a deal on the page", () => {
     press(container).focus();
     await userEvent.keyboard("{Enter}");
     await expect.poll(focused).toBe("OpenAI round, January 2026");
-    await userEvent.keyboard("{End}{Enter}");
+    await userEvent.keyboard("{End}{ArrowUp}{Enter}");
     await expect.poll(() => plain(press(container).textContent ?? "")).toBe("Lucent 1999: the yardstick");
     await expect.poll(() => document.activeElement).toBe(press(container));
     const said = () => plain(container.querySelector("[role=status][aria-live=polite]")?.textContent ?? "");
