@@ -117,8 +117,9 @@ function wordsAt(
   const { variables, functions, dimensions, units } = vocabulary;
   const frame = framesAt(text, start).at(-1);
   if (frame?.sign === "[" && frame.name !== undefined) return [vocabulary.itemsOf(frame.name), variables];
-  const others = [...variables, ...functions];
-  return wantsDimension(frame) ? [dimensions, [...others, ...units]] : [[...others, ...dimensions, ...units]];
+  return wantsDimension(frame)
+    ? [dimensions, variables, functions, units]
+    : [variables, functions, dimensions, units];
 }
 
 function wantsDimension(frame: Frame | undefined): boolean {

@@ -1,4 +1,37 @@
-/** Dutch of the sheet: formula. */
+/** Dutch of the sheet: formula bar. */
 import type { formulaEnglish } from "./formulaEnglish.ts";
 
-export const formulaDutch: Readonly<Record<keyof typeof formulaEnglish, string>> = {};
+export const formulaDutch: Readonly<Record<keyof typeof formulaEnglish, string>> = {
+  "formula.title": "Formulebalk",
+  "formula.field": "Formule",
+  "formula.place": "Cel {{place}}: naar het raster",
+  "formula.nowhere": "Geen cel: naar het raster",
+  "formula.choices": "Wat bedoeld kan zijn",
+  "formula.kind.variable": "variabele",
+  "formula.kind.function": "functie",
+  "formula.kind.dimension": "dimensie",
+  "formula.kind.unit": "eenheid",
+  "formula.kind.item": "item",
+  "formula.take": "Overnemen",
+  "formula.drop": "Opgeven",
+  "formula.typeset": "Als wiskunde",
+  "formula.withNumbers": "Met getallen",
+  "formula.mend": "Schrijf {{text}}",
+  "formula.needed": "Een variabele heeft een formule of een waarde nodig. Escape houdt de oude.",
+  "formula.unread": "Te zien zodra er een formule staat die te lezen is.",
+  "formula.case.if": "als",
+  "formula.case.otherwise": "anders",
+  "formula.comesTo": "Komt uit op {{value}}",
+  "formula.comesToAt": "Komt uit op {{value}} ({{at}})",
+  "formula.measures": "Meet {{measure}}",
+  "formula.measuresOver": "Meet {{measure}}, over {{over}}",
+  "formula.plain": "een kaal getal",
+  "formula.asInput": "Invoer: {{value}}",
+  "formula.replaces": "in plaats van de waarden van alle {{count}} items",
+  "formula.standing.formula": "{{label}}",
+  "formula.standing.default": "{{label}}: geldt tot er een waarde wordt getypt",
+  "formula.standing.input": "{{label}}: invoer. Achter = kan een formule worden getypt.",
+  "formula.standing.choice": "{{label}}: een keuze, te maken in het raster",
+  "formula.standing.text": "{{label}}: een tekst, te typen in het raster",
+  "formula.standing.none": "{{label}} heeft nog geen waarde. Typ een waarde of een formule.",
+};

@@ -39,14 +39,14 @@ function taken(marked: string, name?: string): string {
 
 describe("A word is completed", () => {
   test("by its start first, then by a part of a name, then by a word of a label", () => {
-    expect(offered("mo|")).toEqual(["month", "moneyBack", "preMoney", "postMoney"]);
-    expect(offered("p|")).toEqual(["product", "preMoney", "postMoney", "poolShare"]);
+    expect(offered("mo|")).toEqual(["moneyBack", "month", "preMoney", "postMoney"]);
+    expect(offered("p|")).toEqual(["preMoney", "postMoney", "poolShare", "product"]);
     expect(offered("val|")).toEqual(["preMoney", "postMoney"]);
     expect(offered("sh|")).toEqual(["poolShare"]);
   });
 
-  test("by shorter names before longer ones", () => {
-    expect(offered("m|")).toEqual(["min", "mean", "month", "moneyBack", "preMoney", "postMoney"]);
+  test("by variables before functions and units, and by shorter names before longer ones", () => {
+    expect(offered("m|")).toEqual(["moneyBack", "min", "mean", "month", "preMoney", "postMoney"]);
   });
 
   test("whatever the letters' case", () => {
@@ -113,8 +113,8 @@ test("Items are offered in pick, and where a choice is compared", () => {
 });
 
 test("A function is written with its brackets and the caret inside", () => {
-  expect(taken("su|")).toBe("sum(|)");
-  expect(taken("su|(cheque)")).toBe("sum(|cheque)");
+  expect(taken("su|", "sum")).toBe("sum(|)");
+  expect(taken("su|(cheque)", "sum")).toBe("sum(|cheque)");
 });
 
 test("A name that is written out is marked as whole", () => {
