@@ -53,7 +53,8 @@ export { type PackedStart, packStart, startOf, unpackStart } from "./startSheet.
 export { didYouMean, nearest } from "./suggest.ts";
 export { dependentsOf, inputsBehind, precedentsOf } from "./trace.ts";
 export { tryOne } from "./tryOne.ts";
-export { inUnit, readUnit, toBase, UNITS, type Unit } from "./units.ts";
+export { type MathTree, typeset } from "./typeset.ts";
+export { inUnit, powersText, readUnit, toBase, UNITS, type Unit } from "./units.ts";
 export { type FailedCheck, failedChecks, warningsOf } from "./warnings.ts";
 export {
   type Anchor,
