@@ -6,6 +6,7 @@ import { useLearned } from "../locale/useLearned.ts";
 import { useWords } from "../locale/words.tsx";
 import { useSheetView } from "../sheet/createSheetView.ts";
 import { CellEditor } from "./CellEditor.tsx";
+import type { Row } from "./layout.ts";
 import type { Place } from "./navigation.ts";
 import type { Parts } from "./parts.ts";
 import { isWithin } from "./range.ts";
@@ -58,10 +59,11 @@ export function GridCell(props: GridCellProps) {
         "is-input": isInput(props.slot),
         "is-changed": isChanged(props.slot, calculation),
         "is-error": error() !== undefined,
+        "is-nothing": isNothing(props.slot, calculation),
         "is-wrong": wrong() !== undefined,
         "is-precedent": isMarked("precedents"),
         "is-dependent": isMarked("dependents"),
-        "is-empty": props.slot.spot !== undefined && props.slot.variable === undefined,
+        "is-only": part() === "add" && titleRow(props.parts, props.slot)?.count === 0,
       }}
       aria-colindex={props.place.column + 1}
       aria-colspan={props.slot.span > 1 ? props.slot.span : undefined}
@@ -103,12 +105,7 @@ interface ShownProps {
 function Shown(props: ShownProps) {
   const { t } = useLearned(gridEnglish);
   const { cellText } = props.parts;
-  const count = (): number => {
-    const row = props.parts.grid
-      .layout()
-      .rows.find(({ kind, section }) => kind === "section" && section === props.slot.spot?.section);
-    return row?.kind === "section" ? row.count : 0;
-  };
+  const count = (): number => titleRow(props.parts, props.slot)?.count ?? 0;
   return (
     <Switch fallback={<span class="cell-text">{props.text}</span>}>
       <Match when={props.slot.spot?.part === "section"}>
@@ -119,6 +116,12 @@ function Shown(props: ShownProps) {
         <span class="section-count">
           {t(count() === 1 ? "grid.countOne" : "grid.count", { count: count() })}
         </span>
+      </Match>
+      <Match when={props.slot.spot?.part === "add"}>
+        <span class="add-sign" aria-hidden="true">
+          +
+        </span>
+        <span class="cell-text">{props.text}</span>
       </Match>
       <Match when={props.slot.spot?.part === "status"}>
         <span class="status-mark" classList={{ [`status-${cellText.status(props.slot)}`]: true }} />
@@ -145,8 +148,18 @@ function isChanged({ cell, spot, variable }: Slot, { isSet }: { isSet(cell: numb
   );
 }
 
-const isFolded = ({ grid }: Parts, { spot }: Slot): boolean =>
-  grid.layout().rows.some((row) => row.kind === "section" && row.section === spot?.section && row.isFolded);
+/** A 0 among many numbers steps back. */
+const isNothing = ({ cell, variable }: Slot, { value }: { value(cell: number): number }): boolean =>
+  cell !== undefined && variable !== undefined && variable.dimensions.length > 0 && value(cell) === 0;
+
+const isFolded = (parts: Parts, slot: Slot): boolean => titleRow(parts, slot)?.isFolded === true;
+
+/** The title of the section that a slot stands in. */
+function titleRow({ grid }: Parts, { spot }: Slot): Extract<Row, { kind: "section" }> | undefined {
+  const { rows, placeOf } = grid.layout();
+  const row = rows[placeOf.get(`section ${spot?.section}`) ?? -1];
+  return row?.kind === "section" ? row : undefined;
+}
 
 /** Texts that may be cut. */
 const titleOf = ({ spot }: Slot, text: string): string | undefined =>

@@ -18,10 +18,12 @@ const VALUE = 8;
 const UNIT = 4.5;
 const FORMULA = 16;
 const STATUS = 7;
-/** Of a value in a timeline, a table, a matrix. */
+/** Of a value in a timeline and a matrix. */
 const YEAR = 5.25;
-const ACROSS = 8.5;
 const ITEM = 6.5;
+/** Of a variable in a table, which takes what room there is between these. */
+const ACROSS = 9;
+const ACROSS_MOST = 14;
 
 /** The width of the first column, which stays in sight. */
 export const labelWidth = ({ width, rem }: Measures): number =>
@@ -36,7 +38,11 @@ export function widthsOf(row: Row, measures: Measures): readonly number[] {
   const repeated = (size: number, count: number): readonly number[] => Array<number>(count).fill(size);
   if (block?.kind === "timeline")
     return px([NAME, ...repeated(YEAR, block.items.length), UNIT, FORMULA, STATUS]);
-  if (block?.kind === "table") return px(repeated(ACROSS, block.variables.length));
+  if (block?.kind === "table") {
+    const count = block.variables.length;
+    const room = (width - label) / rem / count;
+    return px(repeated(Math.max(ACROSS, Math.min(ACROSS_MOST, room)), count));
+  }
   if (block?.kind === "matrix" && row.kind !== "variable")
     return px(repeated(ITEM, block.acrossItems.length));
   const others = label + (NAME + VALUE + UNIT + STATUS) * rem;

@@ -213,7 +213,8 @@ function createSpots(ground: Ground, fold: (section: string, isFolded: boolean) 
     const there = slotAt(ground, near);
     return there?.spot !== undefined && isSpot(there.spot, at) ? near : placeOfSpot(ground, at, near.row);
   });
-  const last = createMemo<Place>((before) => known() ?? before, { row: 0, column: 2 });
+  // At first the value of the first variable, below the heads and the title of its section.
+  const last = createMemo<Place>((before) => known() ?? before, { row: 2, column: 2 });
   const place = createMemo((): Place | undefined => known() ?? nearestPlace(ground, last()));
   const put = (next: Place, isChosen: boolean): void => {
     const slot = slotAt(ground, next);

@@ -111,7 +111,9 @@ export function nearestPlace(ground: Ground, { row, column }: Place): Place | un
   const last = ground.layout.rows.length - 1;
   const at = nextRow(ground, Math.min(row, last) - 1, 1, -1);
   const near = at.row >= 0 ? at : nextRow(ground, last + 1, -1, -1);
-  const slot = nearest(spotsOf(ground, near.row), column);
+  const slots = spotsOf(ground, near.row);
+  // In the empty row a label comes first.
+  const slot = ground.layout.rows[near.row]?.kind === "add" ? slots[0] : nearest(slots, column);
   return slot && { row: near.row, column: slot.column };
 }
 
