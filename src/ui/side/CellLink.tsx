@@ -10,6 +10,8 @@ export interface CellLinkProps {
   readonly children?: JSX.Element;
   /** Goes there ready to change it. */
   readonly edits?: boolean;
+  /** Looks like a button, not like a word. */
+  readonly isAction?: boolean;
 }
 
 export function CellLink(props: CellLinkProps) {
@@ -20,7 +22,7 @@ export function CellLink(props: CellLinkProps) {
     <Show when={go.knows(props.place.variable)} fallback={<span>{name()}</span>}>
       <button
         type="button"
-        class="link"
+        class={props.isAction ? "action" : "link"}
         onClick={() => (props.edits ? go.toEdit(props.place) : go.to(props.place))}
       >
         {name()}

@@ -134,7 +134,7 @@ function Cause(props: { readonly group: CauseGroup; readonly isWrong?: boolean }
 
 function Message(props: { readonly problem: Problem; readonly isWrong?: boolean }) {
   const problemText = useProblemText();
-  return <p class={props.isWrong ? "wrong" : "note"}>{problemText(props.problem)}</p>;
+  return <p class={props.isWrong ? "wrong" : "note"}>{problemText(props.problem, true)}</p>;
 }
 
 function Blocks(props: { readonly variables: readonly string[] }) {

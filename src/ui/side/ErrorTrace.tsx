@@ -49,7 +49,7 @@ export function ErrorTrace(props: ErrorTraceProps) {
       </Show>
       <Show when={right()}>{(text) => <p class="note">{text()}</p>}</Show>
       <Way place={props.place} path={props.error.path} />
-      <CellLink place={cause()} edits>
+      <CellLink place={cause()} edits isAction>
         {t(hasFormula() ? "side.error.editFormula" : "side.error.editInput", {
           name: words.cell(cause()),
         })}

@@ -47,6 +47,7 @@ export function OriginFields(props: PlacedProps) {
       id={`side-field-${field}`}
       draft={[variable().name, ...items(), field].join(" ")}
       value={origin()[field] ?? ""}
+      isLong={field === "source"}
       placeholder={field === "date" ? t("side.field.date.example") : undefined}
       take={(typed) => take(field, typed)}
     />

@@ -75,7 +75,7 @@ export function TextField(props: TextFieldProps) {
       >
         <textarea
           {...shared()}
-          rows={3}
+          rows={2}
           value={shown()}
           onInput={(event) => type(event.currentTarget.value)}
         />

@@ -1,5 +1,12 @@
 /** Everything that is wrong in a sheet, each thing once, under the heading where a person would look for it. */
-import type { CellName, FailedCheck, GroupReport, SheetComplaint, Warning } from "../../engine/index.ts";
+import type {
+  CellName,
+  FailedCheck,
+  GroupReport,
+  Problem,
+  SheetComplaint,
+  Warning,
+} from "../../engine/index.ts";
 import type { CauseGroup } from "./causeGroups.ts";
 
 export interface Findings {
@@ -45,6 +52,9 @@ const WITHOUT: ReadonlySet<string> = new Set([
   "no_solution",
 ]);
 
+/** Whether an error is that of a circle without an answer. */
+export const isCircular = ({ sentence }: Problem): boolean => CIRCULAR.has(sentence);
+
 export function findings({ complaints, failed, causes, warnings, isIdle }: Found): Findings {
   const broken = new Set(complaints.map(({ variable }) => variable));
   const checks = failed.filter(({ check }) => check.severity === "error");
@@ -54,8 +64,7 @@ export function findings({ complaints, failed, causes, warnings, isIdle }: Found
   const isOfFormula = ({ error }: CauseGroup): boolean =>
     error.sentence === "formula" && broken.has(error.cause.variable);
   const rest = causes.filter((group) => !isOfFormula(group) && !checkNames.has(group.error.sentence));
-  const isCircular = ({ error }: CauseGroup): boolean => CIRCULAR.has(error.sentence);
-  const others = rest.filter((group) => !isCircular(group));
+  const others = rest.filter(({ error }) => !isCircular(error));
   const isResting = ({ variables }: CauseGroup): boolean => [...variables].every(isIdle);
   const isWithout = ({ error }: CauseGroup): boolean => WITHOUT.has(error.kind);
   const working = others.filter((group) => !isResting(group));
@@ -68,7 +77,7 @@ export function findings({ complaints, failed, causes, warnings, isIdle }: Found
       check,
       reach: reachOf(({ error }) => error.sentence === check.sentence),
     })),
-    circles: rest.filter(isCircular),
+    circles: rest.filter(({ error }) => isCircular(error)),
     errors: working.filter((group) => !isWithout(group)),
     without: working.filter(isWithout),
     idle: others.filter(isResting),

@@ -63,9 +63,7 @@ describe("the checks", () => {
       { name: "value", label: "Value", unit: "$B", formula: "2 * price" },
     ]);
     expect(headings(beside)[0]).toBe("Errors, by where they began (1)");
-    expect(beside.words()).toContain(
-      "Price Price: division by zero, because Shares is 0. 1 cell has no value",
-    );
+    expect(beside.words()).toContain("Price Division by zero, because Shares is 0. 1 cell has no value");
   });
 
   test("name a failing check of the deal beside its input, with what it blocks", async () => {
@@ -84,6 +82,18 @@ describe("circular references", () => {
   test("are all listed with their reports", async () => {
     const beside = await besideGrid({ side: "checks" });
     expect(headings(beside)).toContain("Circular references (3)");
+  });
+
+  test("that cannot be calculated say why, not that they have not settled", async () => {
+    const beside = await checks([
+      ...LOOP,
+      { name: "zero", label: "Zero", input: 0 },
+      { name: "lost", label: "Lost", unit: "$B", formula: "lost / 2 + (1 $B) / zero" },
+    ]);
+    expect(beside.words()).toContain(
+      "The circle cannot be calculated. Lost: division by zero, because Zero is 0.",
+    );
+    expect(beside.words()).not.toContain("The circle has not settled");
   });
 
   test("are solved as the settings say, each a step of undo", async () => {

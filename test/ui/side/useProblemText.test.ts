@@ -24,3 +24,9 @@ test("A sentence of a check stands as it is.", () => {
   const own = { kind: "dear", sentence: "dear", own: "It is dear.", facts: {} };
   expect(insideDeal(() => useProblemText()(own))).toBe("It is dear.");
 });
+
+test("The name of the cell is left out where it is said already.", () => {
+  expect(insideDeal(() => useProblemText()(problem, true))).toBe(
+    "Division by zero, because Round size is 0.",
+  );
+});
