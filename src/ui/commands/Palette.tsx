@@ -35,6 +35,7 @@ export function Palette(props: PaletteProps) {
   });
   const found = (): string => {
     const count = palette.found();
+    if (palette.query().trim() === "") return t("palette.help");
     return t(count === 1 ? "palette.foundOne" : "palette.found", { count: format.plain(count, 0) });
   };
   return (

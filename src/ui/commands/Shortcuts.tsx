@@ -22,10 +22,9 @@ export function Shortcuts(props: ShortcutsProps) {
   const noteId = createUniqueId();
   let dialog: HTMLDialogElement | undefined;
   onMount(() => dialog?.showModal());
-  const fixed = new Set(KEY_GROUPS[0]?.rows.flatMap(({ keys }) => keys));
   const here = createMemo((): readonly Row[] =>
-    commands().flatMap(({ key, places, keys }) =>
-      keys === undefined || fixed.has(keys) ? [] : [{ keys: [keys], does: t(key, places) }],
+    commands().flatMap(({ key, places, keys, hasOwnKeys }) =>
+      keys === undefined || hasOwnKeys ? [] : [{ keys: [keys], does: t(key, places) }],
     ),
   );
   const groups = () =>
@@ -48,10 +47,12 @@ export function Shortcuts(props: ShortcutsProps) {
         </button>
       </header>
       <section class="shortcuts-body" tabindex={0} aria-labelledby={titleId}>
-        <Show when={here().length > 0}>
-          <KeyTable title={t("keys.group.here")} rows={here()} />
-        </Show>
-        <For each={groups()}>{(group) => <KeyTable title={group.title} rows={group.rows} />}</For>
+        <div class="shortcuts-groups">
+          <Show when={here().length > 0}>
+            <KeyTable title={t("keys.group.here")} rows={here()} />
+          </Show>
+          <For each={groups()}>{(group) => <KeyTable title={group.title} rows={group.rows} />}</For>
+        </div>
         <p class="note" id={noteId}>
           {t("keys.note")}
         </p>

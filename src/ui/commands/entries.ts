@@ -67,12 +67,12 @@ function groupsOf(ranked: readonly Ranked[], most: number): readonly Group[] {
     }));
 }
 
-/** Before anything is typed: what was chosen lately, then pages, commands and deals. */
+/** Before anything is typed: what was chosen lately, then pages, commands that can be done now, and deals. */
 function atRest(entries: readonly Entry[], recent: readonly string[]): readonly Group[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const lately = recent.flatMap((id) => byId.get(id) ?? []);
   const others = entries.filter(
-    ({ kind, id }) => kind !== "variable" && kind !== "item" && !recent.includes(id),
+    ({ kind, id, isOff }) => kind !== "variable" && kind !== "item" && !isOff?.() && !recent.includes(id),
   );
   const groups = groupsOf(others.map(unranked), others.length);
   return lately.length === 0 ? groups : [{ kind: "recent", entries: lately, more: 0 }, ...groups];

@@ -8,8 +8,8 @@ import type { Preview } from "./createPreview.ts";
 import { createPasteWords } from "./pasteWords.ts";
 import type { Refused } from "./plan.ts";
 
-/** Most rows that are drawn. */
-const MOST_LISTED = 100;
+/** Most rows that are drawn, and most of them for what lies outside. */
+const [MOST_LISTED, MOST_OUTSIDE] = [100, 10];
 
 interface Left {
   readonly row: number;
@@ -24,16 +24,23 @@ export function LeftTable(props: { readonly preview: Preview }) {
   const words = createPasteWords();
   const titleId = createUniqueId();
   const left = createLeft(props.preview);
-  const listed = createMemo(() => left().slice(0, MOST_LISTED));
-  const rest = (): number => left().length - listed().length;
+  const outside = () => props.preview.plan().outside;
+  const listed = createMemo((): readonly Left[] => [
+    ...left().slice(0, MOST_LISTED),
+    ...outside()
+      .slice(0, MOST_OUTSIDE)
+      .map((one) => ({ ...one, why: () => t("paste.isOutside") })),
+  ]);
+  const count = (): number => left().length + outside().length;
+  const rest = (): number => count() - listed().length;
   const nBlank = (): number => props.preview.plan().nBlank;
   const where = ({ row, column, cell }: Left): string =>
     cell === undefined ? t("paste.where", { row: row + 1, column: column + 1 }) : words.place(cell);
   return (
     <>
-      <Show when={left().length > 0}>
+      <Show when={count() > 0}>
         <section aria-labelledby={titleId}>
-          <h3 id={titleId}>{t("paste.left", { count: format.plain(left().length, 0) })}</h3>
+          <h3 id={titleId}>{t("paste.left", { count: format.plain(count(), 0) })}</h3>
           <table class="paste-table" aria-labelledby={titleId}>
             <thead>
               <tr>
@@ -66,7 +73,7 @@ export function LeftTable(props: { readonly preview: Preview }) {
   );
 }
 
-/** What cannot be read, then what falls on formulas that stay, then what lies outside. */
+/** What cannot be read, then what falls on formulas that stay. */
 function createLeft({ plan, isOver }: Preview): () => readonly Left[] {
   const { t, pack } = useLocale();
   const reason = ({ unusable: { complaint, facts } }: Refused): string => {
@@ -77,6 +84,5 @@ function createLeft({ plan, isOver }: Preview): () => readonly Left[] {
   return createMemo(() => [
     ...plan().unusable.map((one) => ({ ...one, why: () => reason(one) })),
     ...(isOver() ? [] : plan().formulas.map((one) => ({ ...one, why: () => t("paste.isFormula") }))),
-    ...plan().outside.map((one) => ({ ...one, why: () => t("paste.isOutside") })),
   ]);
 }

@@ -53,7 +53,10 @@ function Parts() {
     on(wanted, (want) => {
       if (want === undefined) return;
       wantNothing();
-      queueMicrotask(() => view.goTo(want.place, want.part));
+      queueMicrotask(() => {
+        view.goTo(want.place, want.part);
+        view.focusGrid();
+      });
     }),
   );
   return (

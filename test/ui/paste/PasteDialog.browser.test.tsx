@@ -192,7 +192,7 @@ describe("limits", () => {
     openPaste("4\n".repeat(100_000), owners(workspace));
     expect(rowsOf("What changes")).toHaveLength(2);
     expect(words()).toContain("Not pasted: 99,998");
-    expect(words()).toContain("and 99,898 more");
+    expect(words()).toContain("and 99,988 more");
     await userEvent.keyboard("{Escape}");
   });
 
