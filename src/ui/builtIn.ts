@@ -21,6 +21,10 @@ export function dimensionNamed({ workbook }: Sheet, name: string): Dimension | u
   );
 }
 
+/** Whether a variable is an input that has a value: one that is just named has none yet. */
+export const isInput = ({ formula, input, default: initial }: Variable): boolean =>
+  formula === undefined && (input !== undefined || initial !== undefined);
+
 const variablesByWorkbook = new WeakMap<Workbook, ReadonlyMap<string, Variable>>();
 
 /** A workbook's variable. */

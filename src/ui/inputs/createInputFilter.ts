@@ -2,7 +2,7 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import { cellsOf, type Sheet, type Status, variableNamed } from "../../engine/index.ts";
 import type { Workspace } from "../../store/createWorkspace.ts";
-import { presentName } from "../builtIn.ts";
+import { isInput, presentName } from "../builtIn.ts";
 
 export interface InputFilter {
   readonly status: Accessor<Status | "all">;
@@ -36,4 +36,4 @@ export function createInputFilter({ calculation, texts }: Workspace): InputFilte
 }
 
 const inputsOf = ({ workbook }: Sheet): readonly string[] =>
-  workbook.variables.filter(({ formula }) => formula === undefined).map(({ name }) => name);
+  workbook.variables.filter(isInput).map(({ name }) => name);

@@ -3,7 +3,7 @@ import { sectionsOf } from "../../document/sectionOrder.ts";
 import type { Sheet, Workbook } from "../../engine/index.ts";
 import { panelSections } from "../../model/panels.ts";
 import { firstInputs, inputSections } from "../../model/screen.ts";
-import { builtInName, builtInNameOf, variableIn } from "../builtIn.ts";
+import { builtInName, builtInNameOf, isInput, variableIn } from "../builtIn.ts";
 
 /** Headings that the deal does not have, in the order of the workbook; "" for inputs without one. */
 export function ownSections({ workbook }: Sheet, isDeal: boolean): readonly string[] {
@@ -18,9 +18,7 @@ export function inputsUnder(sheet: Sheet, section: string, isDeal: boolean): rea
   return sheet.workbook.variables
     .filter(
       (variable) =>
-        variable.formula === undefined &&
-        (variable.section ?? "") === section &&
-        !isFirst(builtInNameOf(variable) ?? ""),
+        isInput(variable) && (variable.section ?? "") === section && !isFirst(builtInNameOf(variable) ?? ""),
     )
     .map(({ name }) => name);
 }

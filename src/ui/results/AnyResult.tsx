@@ -20,6 +20,10 @@ export function AnyResult(props: { readonly variable: string }) {
   );
 }
 
+/** A time, or a number without a unit, may be any: not a year or a count, as in the deal's own tables. */
+const decimalsFor = (unit: string | undefined): { decimals?: number } =>
+  unit === "year" ? { decimals: 1 } : unit === "" ? { decimals: 2 } : {};
+
 interface RangedResultProps {
   readonly variable: string;
   readonly down: string;
@@ -40,7 +44,11 @@ function RangedResult(props: RangedResultProps) {
           down: props.down,
           key: "own",
           columns: [
-            { variable: props.variable, ...(props.across !== undefined && { across: props.across }) },
+            {
+              variable: props.variable,
+              ...(props.across !== undefined && { across: props.across }),
+              ...decimalsFor(known()?.unit.text),
+            },
           ],
           ...(isLong() && { foldedBy: [props.variable] }),
         }}
