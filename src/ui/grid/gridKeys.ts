@@ -52,5 +52,7 @@ function moveOf(key: string, isControl: boolean): Move | undefined {
 /** A sign typed; a sign in the making ("´" before "e") opens an empty field that it goes on in. */
 function textOf(key: string): Asked | undefined {
   if (key === "Dead" || key === "Process") return { type: "" };
+  // No name, value or formula begins with it: it lists the keys of the page.
+  if (key === "?") return undefined;
   return [...key].length === 1 ? { type: key } : undefined;
 }
