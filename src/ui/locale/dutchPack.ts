@@ -1,6 +1,7 @@
 /** All of the Dutch; loaded when it is asked for. */
 import { dutch } from "./dutch.ts";
 import { dutchDeal } from "./dutchDeal.ts";
+import { dutchRefusals } from "./dutchRefusals.ts";
 import { dutchComplaints, dutchSentences } from "./dutchSentences.ts";
 import type { LanguagePack } from "./languagePack.ts";
 
@@ -9,4 +10,5 @@ export const dutchPack: LanguagePack = {
   deal: dutchDeal,
   sentences: dutchSentences,
   complaints: dutchComplaints,
+  refusals: dutchRefusals,
 };
