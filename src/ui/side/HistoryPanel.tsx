@@ -1,5 +1,5 @@
 /** All steps of the session, the newest first: undone ones above the present, pale; any of them a way there. */
-import { createEffect, For, on, Show } from "solid-js";
+import { createEffect, Index, on, Show } from "solid-js";
 import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useDoneText } from "./doneText.ts";
@@ -48,14 +48,14 @@ export function HistoryPanel() {
         </button>
       </div>
       <ol class="history" reversed ref={list} aria-label={t("side.history.title")}>
-        <For each={newestFirst()}>
-          {({ note }, index) =>
+        <Index each={newestFirst()}>
+          {(step, index) =>
             entry(
-              () => numberOf(index()),
-              () => doneText(note),
+              () => numberOf(index),
+              () => doneText(step().note),
             )
           }
-        </For>
+        </Index>
         {entry(
           () => 0,
           () => t("side.history.beginning"),

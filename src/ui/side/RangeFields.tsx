@@ -2,6 +2,7 @@
 import { createUniqueId } from "solid-js";
 import { toBase } from "../../engine/index.ts";
 import { useLocale } from "../locale/context.tsx";
+import { unitWord } from "../panels/unitWord.ts";
 import { CheckField } from "./CheckField.tsx";
 import { useDrafts } from "./createDrafts.ts";
 import type { PlacedProps } from "./NameFields.tsx";
@@ -65,7 +66,11 @@ function EndFields(props: EndFieldsProps) {
   const text = (end: 0 | 1): string => {
     const value = props.ends?.[end] ?? null;
     const { unit } = props.placed;
-    return value === null ? "" : format.exact(toBase(value, unit), unit.text);
+    return value === null ? "" : format.exactNumber(toBase(value, unit), unit.text);
+  };
+  const title = (): string => {
+    const [field, unit] = [t(`side.field.${props.field}`), unitWord(format, props.placed.unit.text)];
+    return unit === "" ? field : t("side.range.inUnit", { field, unit });
   };
   const field = (end: 0 | 1) => (
     <TextField
@@ -83,7 +88,7 @@ function EndFields(props: EndFieldsProps) {
   return (
     <fieldset class="form-range" aria-labelledby={titleId}>
       <p class="form-label" id={titleId}>
-        {t(`side.field.${props.field}`)}
+        {title()}
       </p>
       {field(0)}
       {field(1)}

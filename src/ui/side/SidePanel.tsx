@@ -20,7 +20,7 @@ export function SidePanel() {
   const { t } = useLearned(englishBody, englishPanels, sideEnglish);
   const view = useSheetView();
   const { calculation } = useWorkspace();
-  const findings = createFindings(calculation);
+  const findings = createFindings(calculation, () => view.side() === "checks");
   const id = createUniqueId();
   const drafts = createDrafts();
   return (

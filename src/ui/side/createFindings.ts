@@ -1,4 +1,4 @@
-/** What is wrong in the sheet: at once when the sheet is another, and after changes of values when they have come to rest. */
+/** What is wrong in the sheet: at once when it is looked at and the sheet is another, else when changes have come to rest. */
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
 import { panels } from "../../model/panels.ts";
 import type { LiveCalculation } from "../../store/createCalculation.ts";
@@ -9,7 +9,8 @@ import { type Findings, findings } from "./findings.ts";
 /** How long changes must have been at rest, in milliseconds. */
 const REST = 150;
 
-export function createFindings(calculation: LiveCalculation): Accessor<Findings> {
+/** `isShown` is whether somebody looks at them; where only their number is, that may wait. */
+export function createFindings(calculation: LiveCalculation, isShown: Accessor<boolean>): Accessor<Findings> {
   const [rested, setRested] = createSignal(0);
   let timer: ReturnType<typeof setTimeout> | undefined;
   createEffect(
@@ -25,8 +26,9 @@ export function createFindings(calculation: LiveCalculation): Accessor<Findings>
   onCleanup(() => clearTimeout(timer));
   return createMemo(() => {
     rested();
-    const { sheet, isWhole } = calculation;
+    if (isShown()) trackSheet(calculation);
     return untrack(() => {
+      const { sheet, isWhole } = calculation;
       const idle = new Set(panels.filter((panel) => isUnused(calculation, panel)).map(({ key }) => key));
       return findings({
         complaints: sheet.complaints,
@@ -39,3 +41,6 @@ export function createFindings(calculation: LiveCalculation): Accessor<Findings>
     });
   });
 }
+
+/** Tells when the sheet is another. */
+const trackSheet = ({ sheet, isWhole }: LiveCalculation): unknown => isWhole && sheet;

@@ -9,7 +9,9 @@ export function useProblemText(): (problem: Problem, isNamed?: boolean) => strin
   const words = useWords();
   return (problem, isNamed = false) => {
     const { message, because } = words.problem(problem);
-    const text = because === "" ? message : t("side.error.because", { message, reason: because });
+    const whole = because === "" ? message : t("side.error.because", { message, reason: because });
+    // A reason may end in an abbreviation, "$ 100 mld.", whose stop is the sentence's as well.
+    const text = whole.replace(/\.\.$/, ".");
     const { cell } = problem.facts;
     return isNamed && cell !== undefined && "cell" in cell ? withoutName(text, words.cell(cell.cell)) : text;
   };

@@ -1,3 +1,4 @@
+/** CircleReport, with CircleFacts, which are also said beside the grid. */
 import { describe, expect, test } from "vitest";
 import { CircleReport } from "../../../src/ui/panels/CircleReport.tsx";
 import { showPart, violationsIn } from "../dealPage.tsx";

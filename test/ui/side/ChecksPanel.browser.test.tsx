@@ -1,3 +1,4 @@
+/** ChecksPanel, with what it holds: MarkedFormula, and CircleList with CircleSettings. */
 import { cleanup } from "@solidjs/testing-library";
 import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";

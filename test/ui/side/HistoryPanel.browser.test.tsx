@@ -40,6 +40,7 @@ describe("the history", () => {
       "Cheque, Nvidia: $30B → $25B undone",
       "The beginning now",
     ]);
+    expect(lines(document.activeElement as HTMLElement)).toBe("The beginning now");
     beside.find("button", "Cheque, Nvidia: $30B → $25B").click();
     expect(beside.workspace.override(nvidia)).toBe(25);
   });

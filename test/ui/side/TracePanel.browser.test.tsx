@@ -1,3 +1,4 @@
+/** TracePanel, with what it holds: TraceHead, TraceTree, ErrorTrace, MarkedFormula, CircleTrace, Origins, and a CellLink wherever a cell is named. */
 import { cleanup } from "@solidjs/testing-library";
 import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -176,9 +177,9 @@ describe("where a value comes from", () => {
     if (!fold.open) (fold.querySelector("summary") as HTMLElement).click();
     await expect
       .poll(() => beside.words())
-      .toContain("yours (1) Cheque, Nvidia $25.0B Changed by you; $30.0B before.");
+      .toContain("yours (1) Cheque, Nvidia $25.0B Changed by you (was $30.0B).");
     beside.find("button", "Cheque, Nvidia").click();
     expect(beside.view.spot()?.variable).toBe("cheque");
-    expect(beside.words()).toContain("Where it comes from yours Changed by you; $30.0B before.");
+    expect(beside.words()).toContain("Where it comes from yours Changed by you (was $30.0B).");
   });
 });

@@ -5,10 +5,10 @@ import { createFindings } from "../../../src/ui/side/createFindings.ts";
 import { countOf } from "../../../src/ui/side/findings.ts";
 import { insideDeal } from "../insideDeal.ts";
 
-const setUp = () =>
+const setUp = (isShown = true) =>
   insideDeal((workspace) => ({
     workspace,
-    findings: createRoot(() => createFindings(workspace.calculation)),
+    findings: createRoot(() => createFindings(workspace.calculation, () => isShown)),
   }));
 
 test("Nothing is wrong in the deal as it is published, though some results have no value by their nature.", () => {
@@ -22,6 +22,14 @@ test("A broken formula is found as soon as it stands in the sheet.", async () =>
   await workspace.prepare();
   workspace.change(addVariable({ name: "extra", formula: "nothing + 1" }));
   expect(findings().complaints.map(({ complaint }) => complaint.variable)).toEqual(["extra"]);
+});
+
+test("Where nobody looks, a broken formula is found once changes have come to rest.", async () => {
+  const { findings, workspace } = setUp(false);
+  await workspace.prepare();
+  workspace.change(addVariable({ name: "extra", formula: "nothing + 1" }));
+  expect(countOf(findings())).toBe(0);
+  await vi.waitFor(() => expect(countOf(findings())).toBe(1));
 });
 
 test("An input out of its range is found once changes have come to rest.", async () => {

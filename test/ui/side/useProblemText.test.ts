@@ -30,3 +30,16 @@ test("The name of the cell is left out where it is said already.", () => {
     "Division by zero, because Round size is 0.",
   );
 });
+
+test("A sentence that ends in an abbreviation has one stop.", () => {
+  const low = {
+    kind: "invalid_input",
+    sentence: "below_range",
+    facts: {
+      cell: { cell: { variable: "roundSize", items: [] } },
+      value: { value: -5e9, unit: "$B" },
+      minimum: { value: 0, unit: "$B" },
+    },
+  };
+  expect(insideDeal(() => useProblemText()(low), "nl")).toMatch(/is minder dan \$\s0\smld\.$/);
+});
