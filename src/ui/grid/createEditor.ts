@@ -49,6 +49,7 @@ export function createEditor(grid: Grid, cellText: CellText, { take, add }: Taki
   const view = useSheetView();
   const [editing, setEditing] = createSignal<Editing>();
   const wrongs = createWrongs();
+  let isTaking = false;
   const close = (): void => {
     setEditing(undefined);
     view.focusGrid();
@@ -60,7 +61,10 @@ export function createEditor(grid: Grid, cellText: CellText, { take, add }: Taki
       wrongs.set(slot, undefined);
       return slot.spot;
     }
+    // What is taken can make the row anew, field and all: that is no leaving.
+    isTaking = true;
     const taken = take(slot, text);
+    isTaking = false;
     if ("complaint" in taken) {
       wrongs.set(slot, { text, complaint: taken.complaint });
       view.say(t("grid.refused", { reason: taken.complaint }));
@@ -134,7 +138,7 @@ export function createEditor(grid: Grid, cellText: CellText, { take, add }: Taki
     },
     leave: () => {
       const now = editing();
-      if (now === undefined) return;
+      if (now === undefined || isTaking) return;
       setEditing(undefined);
       const spot = tryTake(now);
       const isHere = grid.slot() !== undefined && wrongs.isSame(grid.slot() as Slot, now.slot);

@@ -45,7 +45,7 @@ export function createTaking(): Taking {
     const name = fields.name ?? nameFor(workbook, fields.label ?? t("grid.newName"));
     const section = fields.section === "" ? undefined : fields.section;
     const complaint = change(
-      addVariable({ ...fields, name, ...(section !== undefined && { section }) }, before),
+      addVariable({ ...fields, name, status: "yours", ...(section !== undefined && { section }) }, before),
     );
     return complaint === undefined ? { name } : { complaint };
   };
