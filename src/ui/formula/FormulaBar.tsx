@@ -49,7 +49,9 @@ export function FormulaBar() {
         ref={(element) => {
           field = element;
         }}
-      />
+      >
+        <FormulaNote id={noteId} bar={bar} reading={reading} onMend={mend} />
+      </FormulaField>
       <div class="fbar-actions">
         <Show when={bar.isChanged()}>
           <button
@@ -86,7 +88,6 @@ export function FormulaBar() {
           {t("formula.withNumbers")}
         </button>
       </div>
-      <FormulaNote id={noteId} bar={bar} reading={reading} onMend={mend} />
       <Show when={isTypeset() || hasNumbers()}>
         <FormulaReadings bar={bar} reading={reading} />
       </Show>

@@ -1,5 +1,5 @@
 /** The field of the formula bar: a plain text area over a coloured copy of its text, with what is offered and helped at the caret. */
-import { createEffect, createSignal, createUniqueId, For, onCleanup, Show } from "solid-js";
+import { createEffect, createSignal, createUniqueId, For, type JSX, onCleanup, Show } from "solid-js";
 import { FUNCTIONS } from "../../engine/index.ts";
 import { useLocale } from "../locale/context.tsx";
 import { CallHelp } from "./CallHelp.tsx";
@@ -21,6 +21,8 @@ export function FormulaField(props: {
   /** Id of what is said about the text. */
   readonly noteId: string;
   readonly ref: (field: HTMLTextAreaElement) => void;
+  /** What is said about the text: between the field and what floats below it. */
+  readonly children: JSX.Element;
 }) {
   const { t } = useLocale();
   const vocabulary = createVocabulary();
@@ -95,7 +97,7 @@ export function FormulaField(props: {
             </For>{" "}
           </pre>
           <textarea
-            class="fbar-text"
+            class="fbar-input"
             ref={(element) => {
               field = element;
               props.ref(element);
@@ -131,6 +133,7 @@ export function FormulaField(props: {
           />
         </div>
       </div>
+      {props.children}
       <Show when={isListed() || help() !== undefined}>
         <div class="fbar-float">
           <Show when={isListed()}>

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { cellAt } from "../../../src/engine/index.ts";
 import { violationsIn } from "../dealPage.tsx";
-import { createPoolWorkspace, type FormulaPage, showFormulaBar } from "./formulaPage.tsx";
+import { type FormulaPage, showFormulaBar } from "./formulaPage.tsx";
+import { createPoolWorkspace } from "./poolWorkspace.ts";
 
 const showPool = async (): Promise<FormulaPage> => showFormulaBar("en", await createPoolWorkspace());
 

@@ -1,8 +1,5 @@
 /** The formula bar beside a grid that only notes what it is asked, for component tests. */
 import { createRoot } from "solid-js";
-import { addVariable } from "../../../src/document/variables.ts";
-import type { Variable } from "../../../src/engine/index.ts";
-import type { Workspace } from "../../../src/store/createWorkspace.ts";
 import type { Language } from "../../../src/ui/format.ts";
 import { FormulaBar } from "../../../src/ui/formula/FormulaBar.tsx";
 import { createSheetView, type SheetView, SheetViewContext } from "../../../src/ui/sheet/createSheetView.ts";
@@ -70,24 +67,4 @@ export async function showFormulaBar(
       return found;
     },
   };
-}
-
-/** The option pool's variables, in an empty sheet. */
-export async function createPoolWorkspace(): Promise<Workspace> {
-  const workspace = createDealWorkspace();
-  await workspace.prepare();
-  workspace.openEmpty();
-  const variables: readonly Variable[] = [
-    { name: "preMoney", label: "Pre-money valuation", unit: "$B", input: 700 },
-    { name: "newMoney", label: "New money", unit: "$B", input: 100 },
-    { name: "poolShare", label: "Pool share", unit: "%", input: 10 },
-    { name: "postMoney", label: "Post-money valuation", unit: "$B", formula: "preMoney + newMoney" },
-    { name: "poolValue", label: "Value of the pool", unit: "$B" },
-    { name: "power", unit: "GW", input: 3 },
-  ];
-  for (const variable of variables) {
-    const refusal = workspace.change(addVariable(variable));
-    if (refusal !== undefined) throw new Error(refusal.key);
-  }
-  return workspace;
 }
