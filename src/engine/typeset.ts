@@ -186,7 +186,7 @@ function cases(expr: CallExpr, setting: Setting): MathTree {
   let rest: Expr = expr;
   while (rest.kind === "call" && rest.name === "if") {
     const [condition, then, otherwise] = rest.args as [Expr, Expr, Expr];
-    rows.push(oneCase(plain(then, setting), word(`${setting.words.if} `), plain(condition, setting)));
+    rows.push(oneCase(plain(then, setting), word(`${setting.words.if}\u00a0`), plain(condition, setting)));
     rest = otherwise;
   }
   rows.push(oneCase(plain(rest, setting), word(setting.words.otherwise)));

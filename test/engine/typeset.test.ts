@@ -6,7 +6,7 @@ const words = { if: "if", otherwise: "otherwise" };
 
 /** The elements as text: letters and signs as they stand, others as name(child, child). */
 function written({ tag, text, children = [] }: MathTree): string {
-  if (text !== undefined) return text.replace("\u2009", " ");
+  if (text !== undefined) return text.replace(/[\u2009\u00a0]/g, " ");
   const inner = children.map(written);
   return tag === "mrow" ? inner.join(" ") : `${tag}(${inner.join("; ")})`;
 }
