@@ -36,6 +36,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { keys: ["F2", "Enter"], does: "keys.edit" },
       { keys: ["A…Z", "0…9"], does: "keys.type" },
       { keys: ["="], does: "keys.typeFormula" },
+      { keys: ["Space"], does: "keys.fold" },
       { keys: ["Escape"], does: "keys.cancelEdit" },
       { keys: ["Delete", "Backspace"], does: "keys.clear" },
       { keys: ["Ctrl+C"], does: "keys.copy" },

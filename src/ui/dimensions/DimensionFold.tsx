@@ -1,13 +1,12 @@
 /** One dimension: its name, who ranges over it, its items or its numbers. */
 import { createMemo, createSignal, Show } from "solid-js";
 import { deleteDimension, renameDimension } from "../../document/dimensions.ts";
-import type { Dimension } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { dimensionsEnglish } from "../locale/dimensionsEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { useSheetView } from "../sheet/createSheetView.ts";
 import { useChange } from "../side/useChange.ts";
-import { dimensionIds, NEW_DIMENSION } from "./dimensionIds.ts";
+import { dimensionIds, NEW_DIMENSION, type PlacedDimension } from "./dimensionIds.ts";
 import { useDimensionLabel } from "./dimensionLabel.ts";
 import { EditField } from "./EditField.tsx";
 import { focusLater } from "./focusLater.ts";
@@ -16,10 +15,7 @@ import { NumberSpan } from "./NumberSpan.tsx";
 import { rangingOver } from "./rangingOver.ts";
 import { VariableLinks } from "./VariableLinks.tsx";
 
-export interface DimensionFoldProps {
-  readonly dimension: Dimension;
-  /** Its place among the dimensions. */
-  readonly place: number;
+export interface DimensionFoldProps extends PlacedDimension {
   readonly isOpen: boolean;
   readonly toggle: (isOpen: boolean) => void;
 }
@@ -49,7 +45,7 @@ export function DimensionFold(props: DimensionFoldProps) {
   );
 }
 
-function DimensionBody(props: Pick<DimensionFoldProps, "dimension" | "place">) {
+function DimensionBody(props: PlacedDimension) {
   const { t, format } = useLearned(dimensionsEnglish);
   const { calculation } = useWorkspace();
   const change = useChange();

@@ -1,25 +1,19 @@
 /** The items of a dimension in order, and a field for another. */
 import { createSignal, createUniqueId, Index, Show } from "solid-js";
 import { addItem } from "../../document/dimensions.ts";
-import type { Dimension } from "../../engine/index.ts";
 import { dimensionsEnglish } from "../locale/dimensionsEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { useSheetView } from "../sheet/createSheetView.ts";
 import { useChange } from "../side/useChange.ts";
-import { dimensionIds } from "./dimensionIds.ts";
+import { dimensionIds, type PlacedDimension } from "./dimensionIds.ts";
 import { useDimensionLabel } from "./dimensionLabel.ts";
 import { focusLater } from "./focusLater.ts";
 import { ItemRow } from "./ItemRow.tsx";
 
-export interface ItemListProps {
-  readonly dimension: Dimension;
-  readonly place: number;
-}
-
 /** Items that are drawn before all are asked for. */
 const FIRST = 50;
 
-export function ItemList(props: ItemListProps) {
+export function ItemList(props: PlacedDimension) {
   const { t, format } = useLearned(dimensionsEnglish);
   const [isWhole, setWhole] = createSignal(false);
   const items = () => (isWhole() ? props.dimension.items : props.dimension.items.slice(0, FIRST));
@@ -50,7 +44,7 @@ export function ItemList(props: ItemListProps) {
   );
 }
 
-function AddItem(props: ItemListProps) {
+function AddItem(props: PlacedDimension) {
   const { t } = useLearned(dimensionsEnglish);
   const change = useChange();
   const view = useSheetView();

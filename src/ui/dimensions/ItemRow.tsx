@@ -7,14 +7,13 @@ import { useLearned } from "../locale/useLearned.ts";
 import { useWords } from "../locale/words.tsx";
 import { useSheetView } from "../sheet/createSheetView.ts";
 import { useChange } from "../side/useChange.ts";
-import { dimensionIds } from "./dimensionIds.ts";
+import { dimensionIds, type PlacedDimension } from "./dimensionIds.ts";
 import { useDimensionLabel } from "./dimensionLabel.ts";
 import { EditField } from "./EditField.tsx";
 import { focusLater } from "./focusLater.ts";
-import type { ItemListProps } from "./ItemList.tsx";
 import { VariableLinks } from "./VariableLinks.tsx";
 
-export interface ItemRowProps extends ItemListProps {
+export interface ItemRowProps extends PlacedDimension {
   readonly item: string;
   readonly index: number;
 }
@@ -102,17 +101,12 @@ function createItemEdit(props: ItemRowProps) {
   const ids = dimensionIds(props.place);
   const name = (): string => props.dimension.name;
   const ask = (found: readonly string[] = []): void => void setUses(found);
+  const forget = (): void => {
+    ask();
+    setReason(undefined);
+  };
   // What was said of one item is not said of the next that stands in its row.
-  createEffect(
-    on(
-      () => props.item,
-      () => {
-        ask();
-        setReason(undefined);
-      },
-      { defer: true },
-    ),
-  );
+  createEffect(on(() => props.item, forget, { defer: true }));
   const removeAllTheSame = (): void => {
     const { item, index } = props;
     ask();

@@ -1,21 +1,15 @@
 /** The first and the last of a numbered dimension: years, tranches. */
 import { setYears } from "../../document/dimensions.ts";
-import type { Dimension } from "../../engine/index.ts";
 import { dimensionsEnglish } from "../locale/dimensionsEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { useSheetView } from "../sheet/createSheetView.ts";
 import { useChange } from "../side/useChange.ts";
-import { dimensionIds } from "./dimensionIds.ts";
+import { dimensionIds, type PlacedDimension } from "./dimensionIds.ts";
 import { useDimensionLabel } from "./dimensionLabel.ts";
 import { EditField } from "./EditField.tsx";
 import { wholeNumber } from "./wholeNumber.ts";
 
-export interface NumberSpanProps {
-  readonly dimension: Dimension;
-  readonly place: number;
-}
-
-export function NumberSpan(props: NumberSpanProps) {
+export function NumberSpan(props: PlacedDimension) {
   const { t } = useLearned(dimensionsEnglish);
   const change = useChange();
   const view = useSheetView();

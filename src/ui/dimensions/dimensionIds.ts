@@ -1,5 +1,13 @@
 /** The ids of what stands in the dimensions panel, so that the focus finds its way. */
 
+import type { Dimension } from "../../engine/index.ts";
+
+/** A dimension, and its place among the dimensions. */
+export interface PlacedDimension {
+  readonly dimension: Dimension;
+  readonly place: number;
+}
+
 export interface DimensionIds {
   readonly fold: string;
   readonly name: string;

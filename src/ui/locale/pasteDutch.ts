@@ -5,6 +5,9 @@ export const pasteDutch: Readonly<Record<keyof typeof pasteEnglish, string>> = {
   "paste.title": "{{count}} waarden plakken",
   "paste.titleOne": "1 waarde plakken",
   "paste.titleNone": "Niets te plakken",
+  "paste.titleOver": "Deze cellen zijn formules",
+  "paste.leadOver":
+    "Wat geplakt is, valt op formules, en die blijven tenzij u anders kiest. Er is niets veranderd.",
   "paste.lead": "Zo wordt de geplakte tekst gelezen. Er is nog niets veranderd.",
   "paste.leadNone": "Niets uit de geplakte tekst kan hier staan. Er is niets veranderd.",
   "paste.empty": "De geplakte tekst is leeg. Kopieer de cellen opnieuw en plak ze dan.",

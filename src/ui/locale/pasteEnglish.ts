@@ -3,6 +3,9 @@ export const pasteEnglish = {
   "paste.title": "Paste {{count}} values",
   "paste.titleOne": "Paste 1 value",
   "paste.titleNone": "Nothing to paste",
+  "paste.titleOver": "These cells are formulas",
+  "paste.leadOver":
+    "What is pasted falls on formulas, which stay unless you say otherwise. Nothing has changed.",
   "paste.lead": "This is how the pasted text is read. Nothing has changed yet.",
   "paste.leadNone": "Nothing in the pasted text can be put here. Nothing has changed.",
   "paste.empty": "The pasted text is empty. Copy the cells again, then paste.",

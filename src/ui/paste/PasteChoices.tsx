@@ -72,7 +72,7 @@ export function OverChoice(props: { readonly preview: Preview }) {
           })}
         </label>
         <span class="note" id={noteId}>
-          {t("paste.overNote")}
+          {variables().some(({ count }) => count > 1) ? t("paste.overNote") : ""}
         </span>
       </div>
     </Show>

@@ -67,6 +67,7 @@ function PasteForm(props: PasteFormProps) {
   onMount(() => dialog?.showModal());
   const count = (): number => preview.puts().length;
   const canPaste = (): boolean => count() > 0;
+  const isOverOnly = (): boolean => !canPaste() && preview.plan().formulas.length > 0;
   const paste = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!canPaste()) return;
@@ -80,7 +81,7 @@ function PasteForm(props: PasteFormProps) {
     <dialog class="paste" ref={dialog} aria-labelledby={titleId} aria-describedby={leadId} onClose={endPaste}>
       <form class="paste-form" onSubmit={paste}>
         <header class="paste-head">
-          <h2 id={titleId}>{words.count("paste.title", count())}</h2>
+          <h2 id={titleId}>{isOverOnly() ? t("paste.titleOver") : words.count("paste.title", count())}</h2>
           <p class="note" id={leadId}>
             {leadOf(preview, t)}
           </p>
@@ -98,7 +99,7 @@ function PasteForm(props: PasteFormProps) {
             </button>
           </Show>
           <button type="button" class="action" autofocus={!canPaste()} onClick={() => dialog?.close()}>
-            {t(canPaste() || preview.plan().formulas.length > 0 ? "paste.cancel" : "paste.close")}
+            {t(canPaste() || isOverOnly() ? "paste.cancel" : "paste.close")}
           </button>
         </Foot>
       </form>
@@ -106,14 +107,14 @@ function PasteForm(props: PasteFormProps) {
   );
 }
 
-function leadOf({ complaint, plan }: Preview, t: ReturnType<typeof useLearned>["t"]): string {
+function leadOf({ complaint, plan, puts }: Preview, t: ReturnType<typeof useLearned>["t"]): string {
   if (complaint !== undefined)
     return t(`paste.${complaint}`, {
       characters: MOST_CHARACTERS.toLocaleString(),
       cells: MOST_CELLS.toLocaleString(),
     });
-  const { inputs, formulas } = plan();
-  return t(inputs.length + formulas.length > 0 ? "paste.lead" : "paste.leadNone");
+  if (puts().length > 0) return t("paste.lead");
+  return t(plan().formulas.length > 0 ? "paste.leadOver" : "paste.leadNone");
 }
 
 function Foot(props: { readonly refusal: string | undefined; readonly children: JSX.Element }) {

@@ -1,3 +1,4 @@
+/** The palette by the keyboard, with PaletteOption and Keys. */
 import { cleanup } from "@solidjs/testing-library";
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";

@@ -1,3 +1,7 @@
+/**
+ * The panel by the keyboard, with all that it is made of: DimensionFold, ItemList, ItemRow, EditField, NumberSpan,
+ * VariableLinks, AddDimension.
+ */
 import { cleanup } from "@solidjs/testing-library";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";

@@ -1,3 +1,4 @@
+/** The dialog by the keyboard, with ChangeTable, LeftTable and PasteChoices. */
 import { cleanup } from "@solidjs/testing-library";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -124,7 +125,7 @@ describe("a table", () => {
   test("names all that is not pasted with its reason: unreadable, on a formula, outside, blank", async () => {
     const { workspace } = await show();
     openPaste("Nvidia\t5%\tnote\n\t\n7", owners(workspace));
-    expect(words()).toContain("Nothing to paste");
+    expect(words()).toContain("These cells are formulas");
     expect(rowsOf("Not pasted: 4")).toEqual([
       "Cheque, Nvidia Nvidia “Nvidia” is not a number. Write one such as 40 $B.",
       "Ownership after, Nvidia 5% It falls on a formula, which stays.",
