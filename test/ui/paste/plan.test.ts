@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calculate, cellText, nameOf, valueAt } from "../../../src/engine/index.ts";
 import type { PasteTarget } from "../../../src/ui/paste/openPaste.ts";
@@ -86,6 +87,23 @@ describe("a table is laid on the cells from the spot on:", () => {
     expect(unusable).toHaveLength(1);
     expect(outside).toHaveLength(100_000 - 4 - 1 - 3);
   });
+});
+
+test("whatever is pasted, every cell of it that is not blank is put somewhere, refused, or outside", () => {
+  const text = fc.constantFrom("", " ", "5", "(1,2)", "#N/A", "20%", "strict", "–", "1,234", "x");
+  const rows = fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(rows, (table) => {
+      const { inputs, formulas, unusable, outside } = plan(table);
+      const found = [...inputs, ...formulas, ...unusable, ...outside].map(
+        ({ row, column }) => `${row} ${column}`,
+      );
+      const given = table.flatMap((cells, row) =>
+        cells.flatMap((one, column) => (one.trim() === "" ? [] : [`${row} ${column}`])),
+      );
+      expect(found.sort()).toEqual(given.sort());
+    }),
+  );
 });
 
 describe("the values to set", () => {
