@@ -129,6 +129,7 @@ export function createEditor(grid: Grid, cellText: CellText, { take, add }: Taki
       if (now === undefined) return;
       const spot = tryTake(now);
       if (spot === undefined) return;
+      setEditing(undefined);
       const isAdded = now.slot.variable === undefined && spot.variable !== undefined;
       // Below what was added stands the empty row again, for the next.
       if (isAdded && way === "down") view.setSpot(now.slot.spot);
