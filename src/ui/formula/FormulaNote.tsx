@@ -5,6 +5,7 @@ import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 import { createValueText } from "../results/createValueText.ts";
+import { useComplaintText } from "../side/useComplaintText.ts";
 import type { Bar } from "./createBar.ts";
 import type { FormulaReading } from "./createReading.ts";
 
@@ -17,10 +18,11 @@ export function FormulaNote(props: {
   readonly reading: FormulaReading;
   readonly onMend: (fix: Fix) => void;
 }) {
-  const { t, pack } = useLocale();
+  const { t } = useLocale();
+  const complaintText = useComplaintText();
   const wrong = (): string | undefined => {
     const message = props.reading.complaint()?.message;
-    return props.bar.refusal() ?? (message && (pack()?.formulaComplaint?.(message) ?? message));
+    return props.bar.refusal() ?? (message && complaintText(message));
   };
   const fine = createFineText(props.bar, props.reading);
   const [spoken, setSpoken] = createSignal("");
