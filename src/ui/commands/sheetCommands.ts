@@ -13,6 +13,8 @@ export function makeSheetCommands({ showSide }: Pick<SheetView, "showSide">): vo
     { key: "palette.nextRegion", keys: "F6", run: () => walkRegions(1) },
     { key: "palette.previousRegion", keys: "Shift+F6", run: () => walkRegions(-1) },
   ]);
+  // Loaded before it is asked for: what is typed at once behind Ctrl+F goes into its field.
+  void import("./CommandDialogs.tsx").catch(() => undefined);
   createEffect(() => {
     const side = wantedSide();
     if (side === undefined) return;
