@@ -22,11 +22,13 @@ export function ChecksPanel(props: { readonly findings: Accessor<Findings> }) {
         <p class="note">{t("side.checks.wellNote")}</p>
       </Show>
       <Group title={t("side.checks.formulas")} entries={found().complaints}>
-        {({ complaint, reach }) => (
+        {({ variable, complaints, reach }) => (
           <>
-            <CellLink place={{ variable: complaint.variable, items: [] }} edits />
-            <p class="wrong">{complaintText(complaint.message)}</p>
-            <MarkedFormula complaint={complaint} />
+            <CellLink place={placeOf(variable, [])} edits />
+            <For each={[...new Set(complaints.map(({ message }) => message))]}>
+              {(message) => <p class="wrong">{complaintText(message)}</p>}
+            </For>
+            <MarkedFormula complaints={complaints} />
             <Reach count={reach} />
           </>
         )}

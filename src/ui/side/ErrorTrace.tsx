@@ -43,7 +43,7 @@ export function ErrorTrace(props: ErrorTraceProps) {
               {t("side.error.formula", { name: words.label(found().variable) })}{" "}
               {complaintText(found().message)}
             </p>
-            <MarkedFormula complaint={found()} />
+            <MarkedFormula complaints={[found()]} />
           </>
         )}
       </Show>

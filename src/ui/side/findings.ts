@@ -10,8 +10,11 @@ import type {
 import type { CauseGroup } from "./causeGroups.ts";
 
 export interface Findings {
-  /** Formulas, names and inputs that cannot be used. */
-  readonly complaints: readonly Reaching<{ readonly complaint: SheetComplaint }>[];
+  /** Formulas, names and inputs that cannot be used, each with all that is said of it. */
+  readonly complaints: readonly Reaching<{
+    readonly variable: string;
+    readonly complaints: readonly SheetComplaint[];
+  }>[];
   /** Error checks that do not hold. */
   readonly checks: readonly Reaching<{ readonly check: FailedCheck }>[];
   /** Circular references without an answer. */
@@ -69,9 +72,10 @@ export function findings({ complaints, failed, causes, warnings, isIdle }: Found
   const isWithout = ({ error }: CauseGroup): boolean => WITHOUT.has(error.kind);
   const working = others.filter((group) => !isResting(group));
   return {
-    complaints: complaints.map((complaint) => ({
-      complaint,
-      reach: reachOf((group) => isOfFormula(group) && group.error.cause.variable === complaint.variable),
+    complaints: [...byVariable(complaints)].map(([variable, said]) => ({
+      variable,
+      complaints: said,
+      reach: reachOf((group) => isOfFormula(group) && group.error.cause.variable === variable),
     })),
     checks: checks.map((check) => ({
       check,
@@ -83,6 +87,16 @@ export function findings({ complaints, failed, causes, warnings, isIdle }: Found
     idle: others.filter(isResting),
     warnings,
   };
+}
+
+function byVariable(complaints: readonly SheetComplaint[]): ReadonlyMap<string, readonly SheetComplaint[]> {
+  const found = new Map<string, SheetComplaint[]>();
+  for (const complaint of complaints) {
+    const said = found.get(complaint.variable);
+    if (said === undefined) found.set(complaint.variable, [complaint]);
+    else said.push(complaint);
+  }
+  return found;
 }
 
 /** How many things there are to look at. */

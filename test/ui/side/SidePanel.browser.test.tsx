@@ -36,6 +36,22 @@ describe("what stands beside the grid", () => {
     expect(asked.focus).toBe(1);
   });
 
+  for (const side of ["trace", "details", "dimensions", "checks", "history"] as const) {
+    test(`stands when the sheet under ${side} is emptied, and when it comes back`, async () => {
+      const { view, workspace, words } = await besideGrid({ side });
+      view.setSpot({ part: "value", section: "round", variable: "ownershipAfter", items: ["Nvidia"] });
+      const before = words();
+      workspace.openEmpty();
+      expect(view.cell()).toBeUndefined();
+      workspace.undo();
+      if (side !== "history") expect(words()).toBe(before);
+      workspace.openPreset("amd-warrant");
+      workspace.undo();
+      workspace.redo();
+      expect(words()).not.toBe("");
+    });
+  }
+
   for (const side of ["trace", "details", "checks", "history"] as const) {
     for (const language of ["en", "nl"] as const) {
       test(`has nothing for axe to find in ${side}, in ${language}`, async () => {

@@ -21,7 +21,7 @@ test("A broken formula is found as soon as it stands in the sheet.", async () =>
   const { findings, workspace } = setUp();
   await workspace.prepare();
   workspace.change(addVariable({ name: "extra", formula: "nothing + 1" }));
-  expect(findings().complaints.map(({ complaint }) => complaint.variable)).toEqual(["extra"]);
+  expect(findings().complaints.map(({ variable }) => variable)).toEqual(["extra"]);
 });
 
 test("Where nobody looks, a broken formula is found once changes have come to rest.", async () => {

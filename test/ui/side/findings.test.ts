@@ -24,8 +24,14 @@ describe("what is wrong in a sheet", () => {
   test("says of a formula that cannot be used how many cells that costs, and says it once", () => {
     const found = foundIn({ variables: { a: 1, b: "a + nothing", c: "b * 2", d: "c + 1" } });
     // b itself, and c and d that read it.
-    expect(found.complaints.map(({ complaint, reach }) => [complaint.variable, reach])).toEqual([["b", 3]]);
+    expect(found.complaints.map(({ variable, reach }) => [variable, reach])).toEqual([["b", 3]]);
     expect(found.errors).toEqual([]);
+    expect(countOf(found)).toBe(1);
+  });
+
+  test("says once of a formula all that is wrong in it", () => {
+    const found = foundIn({ variables: { a: 1, b: "nothing + a + nobody" } });
+    expect(found.complaints.map(({ complaints }) => complaints.length)).toEqual([2]);
     expect(countOf(found)).toBe(1);
   });
 
