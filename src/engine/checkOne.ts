@@ -4,6 +4,7 @@ import { effortOf } from "./effort.ts";
 import type { Complaint } from "./errors.ts";
 import { MAX_STEPS } from "./limits.ts";
 import type { Checked, Meaning } from "./meaning.ts";
+import { type Measure, measureFor, withMeasure } from "./measureFor.ts";
 import { type Names, namesOf } from "./names.ts";
 import type { Expr, ParseResult } from "./parse.ts";
 import type { SheetVariable } from "./places.ts";
@@ -13,6 +14,8 @@ import type { Workbook } from "./workbook.ts";
 /** A formula that can be used: its tree, what it measures ("any" for a bare 0), and the dimensions it ranges over. */
 export interface Usable extends Pick<Meaning, "powers" | "axes"> {
   readonly tree: Expr;
+  /** What the variable takes over from it. */
+  readonly measure: Measure;
 }
 
 const namesByWorkbook = new WeakMap<Workbook, Names>();
@@ -33,11 +36,13 @@ export function readOne(
 ): Usable | { readonly complaint: Complaint } {
   const parsed = parse(text);
   if ("complaint" in parsed) return parsed;
-  const names = namesFor(workbook);
-  const checked = checkFormula(parsed.tree, text, names);
+  const { tree } = parsed;
+  const measure = measureFor(namesFor(workbook), variable, tree, text);
+  const names = withMeasure(namesFor(workbook), variable, measure);
+  const checked = checkFormula(tree, text, names);
   const complaint = checked.complaints[0] ?? misfit(checked, names.variables.get(variable), names);
   const { powers, axes } = checked.meaning;
-  return complaint === undefined ? { tree: parsed.tree, powers, axes } : { complaint };
+  return complaint === undefined ? { tree, powers, axes, measure } : { complaint };
 }
 
 /** The first complaint alone. */

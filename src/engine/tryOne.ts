@@ -1,10 +1,12 @@
 /**
  * What a formula would come to, before it is taken: a sheet of that variable and those that it names, each at its
  * present value. Small enough to be made at every key; where it would not be, or would not be true, there is none.
+ * `measure` is what the variable takes over from the formula.
  */
 import { buildSheet } from "./buildSheet.ts";
 import { type Calculation, calculate, valueAt } from "./evaluate.ts";
 import type { Edit } from "./inputValues.ts";
+import type { Measure } from "./measureFor.ts";
 import type { Expr, ParseResult } from "./parse.ts";
 import type { SheetVariable } from "./places.ts";
 import { cellsOf, type Sheet } from "./sheet.ts";
@@ -23,6 +25,7 @@ export function tryOne(
   variable: string,
   text: string,
   parse: (text: string) => ParseResult,
+  measure: Measure = {},
 ): Calculation | undefined {
   const { sheet } = calculation;
   const own = sheet.variables.get(variable);
@@ -31,7 +34,7 @@ export function tryOne(
   const read = namesRead(sheet, parsed.tree).filter((placed) => placed !== own);
   const cells = read.reduce((sum, { count }) => sum + count, own.count);
   if (cells > MOST_CELLS || leadsTo(sheet, read, variable, parse)) return undefined;
-  const small = buildSheet(smallBook(sheet, own, read, text), parse);
+  const small = buildSheet(smallBook(sheet, own, read, { text, ...measure }), parse);
   if (small.complaints.length > 0) return undefined;
   const edits = read.flatMap((placed) => editsFor(calculation, small, placed));
   return edits.some(({ value }) => Number.isNaN(value)) ? undefined : calculate(small, edits);
@@ -64,7 +67,7 @@ function smallBook(
   { workbook, settings }: Sheet,
   own: SheetVariable,
   read: readonly SheetVariable[],
-  text: string,
+  { text, unit = own.unit.text, over: taken }: Measure & { readonly text: string },
 ) {
   const dimensions = workbook.dimensions.map(({ inUse: _, ...dimension }): Dimension => dimension);
   const over = (placed: SheetVariable): Pick<Variable, "over"> =>
@@ -79,7 +82,8 @@ function smallBook(
         : { choice: placed.choices, input: placed.choices[0] ?? "" }),
     }),
   );
-  const formula = { name: own.variable.name, unit: own.unit.text, ...over(own), formula: text };
+  const ranging = taken === undefined ? over(own) : { over: taken };
+  const formula = { name: own.variable.name, unit, ...ranging, formula: text };
   return { title: "", dimensions, settings, variables: [...inputs, formula] };
 }
 

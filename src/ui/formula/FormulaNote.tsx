@@ -71,7 +71,8 @@ function createFineText({ shown, meant, isOpen }: Bar, { outcome, usable }: Form
     if (here === undefined || found === undefined || cell === undefined) return "";
     const at = here.place.items.map(words.item).join(", ");
     if ("problem" in found) return words.problem(found.problem).message;
-    const value = here.placed.choices === undefined ? values.write(cell, found.value) : "";
+    const brought = usable()?.measure.unit;
+    const value = brought === undefined ? values.write(cell, found.value) : format.exact(found.value, brought);
     return at === "" ? t("formula.comesTo", { value }) : t("formula.comesToAt", { value, at });
   };
   const measured = (): string => {

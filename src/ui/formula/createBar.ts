@@ -2,7 +2,7 @@
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
 import { type Refusal, refusalText } from "../../document/refusals.ts";
 import { changeVariable } from "../../document/variables.ts";
-import { type CellName, inUnit, nameOf } from "../../engine/index.ts";
+import { type CellName, inUnit, nameOf, readOne } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import type { Workspace } from "../../store/createWorkspace.ts";
 import { useLocale } from "../locale/context.tsx";
@@ -131,7 +131,10 @@ function taken(
   const { variable } = place;
   if (meant.kind === "formula") {
     const field = standing === "default" ? "default" : "formula";
-    return workspace.change(changeVariable(variable, { [field]: meant.text }));
+    const { workbook } = workspace.contents();
+    const read = readOne(workbook, variable, meant.text, workspace.parse);
+    const measure = "measure" in read ? read.measure : {};
+    return workspace.change(changeVariable(variable, { ...measure, [field]: meant.text }));
   }
   const value = inUnit(meant.value, placed.unit);
   if (standing === "none") return workspace.change(changeVariable(variable, { input: value }));

@@ -48,10 +48,11 @@ export function createReading({ shown, text, meant, isOpen }: Bar): FormulaReadi
     },
     outcome: createMemo(() => {
       const here = shown();
-      if (!isOpen() || here === undefined || usable() === undefined) return undefined;
+      const read = usable();
+      if (!isOpen() || here === undefined || read === undefined) return undefined;
       calculation.round();
       const { variable, items } = here.place;
-      const small = tryOne(calculation.current, variable, text(), parse);
+      const small = tryOne(calculation.current, variable, text(), parse, read.measure);
       const cell = small && cellAt(small.sheet, variable, items);
       if (small === undefined || cell === undefined) return undefined;
       const problem = errorOf(small, cell);
