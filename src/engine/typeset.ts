@@ -70,8 +70,7 @@ const between = (open: string, inner: MathTree, close: string): MathTree =>
 function set(expr: Expr, setting: Setting): Part {
   const written = expr.kind === "name" || expr.kind === "item" ? setting.write?.(expr) : undefined;
   if (written !== undefined) {
-    const holds = /^[-\u2212]/.test(written) ? SIGN : / |%/.test(written) ? PRODUCT : WHOLE;
-    return { math: { tag: "mn", text: written }, holds };
+    return { math: { tag: "mn", text: written }, holds: holdOf(written) };
   }
   switch (expr.kind) {
     case "number":
@@ -90,6 +89,13 @@ function set(expr: Expr, setting: Setting): Part {
     case "call":
       return setCall(expr, setting);
   }
+}
+
+/** How tightly a value holds that stands for a name: a list least of all. */
+function holdOf(value: string): number {
+  if (value.includes(", ")) return CASES;
+  if (/^[-\u2212]/.test(value)) return SIGN;
+  return /\s|%/.test(value) ? PRODUCT : WHOLE;
 }
 
 /** A part that stands for itself: in a fraction, between brackets, as an argument. */

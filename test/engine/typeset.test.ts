@@ -117,4 +117,6 @@ test("Numbers can stand in the place of names", () => {
   const write = (part: Expr): string | undefined =>
     part.kind === "name" ? values[part.name] : part.kind === "item" ? "25 $B" : undefined;
   expect(written(typeset(treeOf(formula), formula, { words, write }))).toBe("mfrac(25 $B; 100 $B) − ( -5 )");
+  const list = typeset(treeOf("sum(a)"), "sum(a)", { words, write: () => "1, 2" });
+  expect(written(list)).toBe("∑ ( 1, 2 )");
 });
