@@ -52,6 +52,10 @@ export function EditedLead(props: EditedLeadProps) {
   );
 }
 
+const openSheet = (): void => {
+  window.location.hash = "#sheet";
+};
+
 /** Of a sheet begun empty: its title, and where the deal is. */
 function EmptyLead() {
   const { t } = useLearned(editedEnglish);
@@ -62,9 +66,9 @@ function EmptyLead() {
       <Show when={calculation.sheet.variables.size === 0}>
         <p class="lead-nothing">
           {t("edited.noVariables")}{" "}
-          <a class="link" href="#sheet">
+          <button type="button" class="link" onClick={openSheet}>
             {t("edited.openSheet")}
-          </a>
+          </button>
         </p>
       </Show>
       <p class="note">

@@ -8,6 +8,7 @@ export function useDealTitle(): Accessor<string> {
   const { calculation, preset } = useWorkspace();
   const { t, pack } = useLocale();
   return () =>
-    (preset() === EMPTY_PRESET ? t("edited.emptyTitle") : pack()?.deal.presets[preset()]?.title) ||
-    calculation.sheet.workbook.title;
+    (preset() === EMPTY_PRESET
+      ? t(calculation.sheet.variables.size === 0 ? "edited.emptyTitle" : "edited.ownTitle")
+      : pack()?.deal.presets[preset()]?.title) || calculation.sheet.workbook.title;
 }

@@ -4,7 +4,7 @@ import { For, Show } from "solid-js";
 import { variableNamed } from "../../engine/index.ts";
 import type { PanelColumn, PanelTable } from "../../model/panels.ts";
 import { useWorkspace } from "../../store/context.ts";
-import { dimensionNamed } from "../builtIn.ts";
+import { builtInNameOf, dimensionNamed } from "../builtIn.ts";
 import { useLocale } from "../locale/context.tsx";
 import type { Key } from "../locale/english.ts";
 import { useItemName } from "../locale/itemNames.ts";
@@ -15,7 +15,7 @@ import { unitWord } from "./unitWord.ts";
 export function TableHead(props: { readonly table: PanelTable; readonly columns: readonly ShownColumn[] }) {
   const { t } = useLocale();
   const itemName = useItemName();
-  const { calculation } = useWorkspace();
+  const { calculation, published } = useWorkspace();
   const isGrouped = (): boolean => props.columns.some(({ across }) => across !== undefined);
   const groups = () =>
     props.columns.filter(({ column }, i) => i === 0 || props.columns[i - 1]?.column !== column);
@@ -23,7 +23,12 @@ export function TableHead(props: { readonly table: PanelTable; readonly columns:
     props.columns.filter((shown) => shown.column === column).length;
   const corner = (): string => {
     const dimension = dimensionNamed(calculation.sheet, props.table.down);
-    return t(`table.head.${props.table.down}` as Key) || (dimension?.label ?? dimension?.name ?? "");
+    const former = published()?.dimensions.find(({ name }) => name === builtInNameOf(dimension));
+    const isOwn = published() === undefined || (former !== undefined && former.label === dimension?.label);
+    return (
+      (isOwn && t(`table.head.${builtInNameOf(dimension)}` as Key)) ||
+      (dimension?.label ?? dimension?.name ?? "")
+    );
   };
   return (
     <thead>

@@ -23,9 +23,10 @@ export function PresetPicker() {
     list?.hidePopover();
     make();
   };
+  const isOwn = (): boolean => workspace.preset() === EMPTY_PRESET;
   /** How the sheet stands to what was published. */
   const state = (): string => {
-    if (workspace.preset() === EMPTY_PRESET) return t("edited.begunEmpty");
+    if (isOwn()) return t("edited.begunEmpty");
     return t(workspace.isChanged() ? "preset.changed" : "preset.count", { count: presets.length });
   };
   // All of the deal is made anew where another opens: the focus goes on at its title.
@@ -90,10 +91,10 @@ export function PresetPicker() {
           )}
         </For>
         <PresetItem
-          title={t("edited.emptyTitle")}
-          note={t("edited.emptyNote")}
+          title={isOwn() ? title() : t("edited.emptyTitle")}
+          note={t(isOwn() ? "edited.ownNote" : "edited.emptyNote")}
           date=""
-          isOpen={workspace.preset() === EMPTY_PRESET}
+          isOpen={isOwn()}
           open={() => open(workspace.openEmpty)}
         />
       </div>

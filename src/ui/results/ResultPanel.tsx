@@ -40,12 +40,19 @@ export function ResultPanel() {
 function Pinned() {
   const { t } = useLearned(editedEnglish);
   const { calculation } = useWorkspace();
+  const text = createValueText();
   const names = createMemo(() => pinnedIn(calculation.sheet));
+  /** Where the first is one value. */
+  const first = (): string => {
+    const cell = cellAt(calculation.sheet, names()[0] ?? "");
+    return cell === undefined ? "" : text.shown(cell);
+  };
   return (
     <Show when={names().length > 0}>
       <details class="fold result-group" open>
         <summary>
           <h3>{t("edited.pinned")}</h3>
+          <span class="fold-hint">{first()}</span>
         </summary>
         <For each={names()}>{(name) => <AnyResult variable={name} />}</For>
       </details>

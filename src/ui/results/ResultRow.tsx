@@ -24,6 +24,7 @@ export function ResultRow(props: { readonly variable: string }) {
   const [isOpen, setOpen] = createSignal(false);
   const status = createMemo(() => weakestStatus(calculation.inputsBehind(cell), calculation, words));
   const error = () => calculation.error(cell);
+  /** Nothing where a person has written none. */
   const note = () => {
     const found = error();
     return found === undefined ? words.note(props.variable) : words.why(found.kind);
@@ -52,9 +53,9 @@ export function ResultRow(props: { readonly variable: string }) {
               classList={{ [`badge-${status()}`]: true }}
               title={words.status(status())}
             >
-              <span class="visually-hidden">{words.status(status())}:</span>
+              <span class="visually-hidden">{note() === "" ? "" : `${words.status(status())}:`}</span>
             </span>{" "}
-            {note()}
+            {note() || words.status(status())}
           </span>
           <span class="result-change">
             <span class="figure">{text.change(cell)}</span>
@@ -69,7 +70,9 @@ export function ResultRow(props: { readonly variable: string }) {
             <p>
               {t("formula.founded")} <Badge status={status()} />
             </p>
-            <FormulaView variable={props.variable} />
+            <Show when={calculation.variable(props.variable)?.formula}>
+              <FormulaView variable={props.variable} />
+            </Show>
           </Show>
         </div>
       </details>

@@ -265,7 +265,7 @@ describe("what a person adds to the deal", () => {
   const showMine = async () => {
     const workspace = await editedBy(...mine.map((variable) => addVariable(variable)));
     for (const { key } of panels) openPanelsOf(workspace).set(key, false);
-    return { workspace, ...(await showDeal(workspace)) };
+    return showDeal(workspace);
   };
   const foldOf = (container: Element, title: string) =>
     [...container.querySelectorAll<HTMLDetailsElement>(".inputs > details")].find(

@@ -1,5 +1,13 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { renameSection } from "../../../src/document/sections.ts";
+import {
+  addVariable,
+  changeVariable,
+  deleteVariables,
+  renameVariable,
+} from "../../../src/document/variables.ts";
+import type { Workspace } from "../../../src/store/createWorkspace.ts";
 import { ExportMenu } from "../../../src/ui/export/ExportMenu.tsx";
 import { exportCsv } from "../../../src/ui/export/exportCsv.ts";
 import { createFormat } from "../../../src/ui/format.ts";
@@ -23,11 +31,9 @@ function catchFiles() {
   return { blobs, names };
 }
 
-test("the file has inputs and results as they stand, with sources and labels", async () => {
+/** Hands out the results as the page does, and reads them. */
+async function exported(workspace: Workspace): Promise<{ text: string; name: string }> {
   const { blobs, names } = catchFiles();
-  const workspace = createDealWorkspace();
-  workspace.set({ variable: "cheque", items: ["Nvidia"] }, 25);
-  workspace.set({ variable: "customer", items: [] }, "=Anthropic");
   const t = (key: keyof typeof english): string => english[key];
   const locale = {
     language: () => "en" as const,
@@ -36,13 +42,61 @@ test("the file has inputs and results as they stand, with sources and labels", a
     pack: () => undefined,
     learn: () => {},
   };
-  exportCsv("plain", workspace, { t, words: createWords(workspace.calculation, locale) });
-  expect(names[0]).toMatch(/^OpenAI round, January 2026 \d{4}-\d\d-\d\d\.csv$/);
-  const text = await (blobs[0] as Blob).text();
+  exportCsv("plain", workspace, {
+    t,
+    words: createWords(workspace.calculation, locale, workspace.published),
+  });
+  return { text: await (blobs[0] as Blob).text(), name: names[0] ?? "" };
+}
+
+test("the file has inputs and results as they stand, with sources and labels", async () => {
+  const workspace = createDealWorkspace();
+  workspace.set({ variable: "cheque", items: ["Nvidia"] }, 25);
+  workspace.set({ variable: "customer", items: [] }, "=Anthropic");
+  const { text, name } = await exported(workspace);
+  expect(name).toMatch(/^OpenAI round, January 2026 \d{4}-\d\d-\d\d\.csv$/);
   expect(text).toContain("Cheques,cheque,Cheque,Nvidia,25,$B,yours,Set by the user,");
   expect(text).toContain('"\'=Anthropic"');
   expect(text).toMatch(/Dutch press report: “tot 100 miljard dollar”/);
   expect(text).toContain("no_payback");
+});
+
+test("an edited deal goes by its present names and headings, without what was deleted", async () => {
+  const workspace = createDealWorkspace();
+  await workspace.prepare();
+  const changes = [
+    renameVariable("roundSize", "raised"),
+    changeVariable("raised", { label: "Money raised" }),
+    renameSection("cheques", "Who pays"),
+    deleteVariables(["effectiveCost", "customer"]),
+    addVariable({ name: "overrun", label: "Overrun", section: "My doubts", unit: "%", input: 15 }),
+  ];
+  for (const change of changes) expect(workspace.change(change)).toBeUndefined();
+  workspace.set({ variable: "roundSize", items: [] }, 110);
+  const { text } = await exported(workspace);
+  expect(text).toContain("The round,raised,Money raised,,110,$B,yours,Set by the user,");
+  expect(text).toContain("Who pays,cheque,Cheque,Nvidia,30,$B,");
+  expect(text).toContain("My doubts,overrun,Overrun,,15,%,assumption,,");
+  expect(text).not.toMatch(/,effectiveCost,|,customer,|,roundSize,/);
+});
+
+test("a sheet begun empty is a head alone, then what is put into it", async () => {
+  const workspace = createDealWorkspace();
+  await workspace.prepare();
+  workspace.openEmpty();
+  const { text, name } = await exported(workspace);
+  expect(text).toBe("scenario,section,variable,label,item,value,unit,status,source,error\r\n");
+  expect(name).toMatch(/^New sheet /);
+  vi.restoreAllMocks();
+  workspace.change(addVariable({ name: "raised", section: "round", unit: "$B", input: 100 }));
+  workspace.change(addVariable({ name: "part", unit: "%", formula: "raised / 400 $B" }));
+  workspace.change(addVariable({ name: "later" }));
+  const rows = (await exported(workspace)).text.trimEnd().split("\r\n").slice(1);
+  expect(rows.slice(0, 2)).toEqual([
+    "Deal on screen,round,raised,raised,,100,$B,assumption,,",
+    "Deal on screen,,part,part,,25,%,assumption,,",
+  ]);
+  expect(rows[2]).toMatch(/^Deal on screen,,later,later,,,,.*,\w+$/);
 });
 
 test("the menu offers both dialects, and is clean to axe when open", async () => {

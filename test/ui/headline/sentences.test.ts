@@ -17,6 +17,7 @@ import {
 
 /** A deal of these values; what is left out has no value. */
 const dealOf = (values: Readonly<Record<string, number>>, spendMode = "direct"): Deal => ({
+  has: () => true,
   value: (variable) => values[variable],
   values: () => [],
   error: () => undefined,
