@@ -1,5 +1,5 @@
 /** Fields of a variable changed: its formula or input, label, unit, dimensions, slider, source. */
-import { type InputValue, readUnit, type Variable } from "../engine/index.ts";
+import { type InputValue, readUnit, type Variable, type Workbook } from "../engine/index.ts";
 import type { Change, Contents } from "./contents.ts";
 import { mapOverrides, variableOf, withVariables } from "./everywhere.ts";
 import { filterKept, inserted, mapEntries, withFields } from "./kept.ts";
@@ -38,7 +38,7 @@ export const changeVariable =
     const wanted = cleanPatch(patch);
     const refusal = patchRefusal(contents.workbook, before, wanted);
     if (refusal !== undefined) return { refusal };
-    const steps = [inOtherUnit, overOtherDimensions, withOptions, withFieldsSet, inOtherSection];
+    const steps = [inOtherUnit, overOtherDimensions, ofNewKind, withFieldsSet, inOtherSection];
     const changed = steps.reduce((so, step) => step(so, name, wanted), contents);
     const after = variableOf(changed.workbook, name) ?? before;
     return {
@@ -79,29 +79,48 @@ const overOtherDimensions: Step = (contents, name, patch) => {
   );
 };
 
-/** Values that are no options of a new choice: the workbook's own become its first, those set go; words of a former choice go. */
-const withOptions: Step = (contents, name, patch) => {
-  if (!("choice" in patch)) return contents;
-  const { choice } = patch;
-  const options =
-    typeof choice === "string" ? dimensionsByName(contents.workbook).get(choice)?.items : choice;
-  const isFitting = (value: InputValue): boolean =>
-    options === undefined ? typeof value === "number" : options.includes(String(value));
-  const own = (value: InputValue): InputValue | undefined => (isFitting(value) ? value : options?.[0]);
-  const set = (value: InputValue): InputValue | undefined => (isFitting(value) ? value : undefined);
+/**
+ * Values as the variable's new kind has them. Of a choice those that are no options: the workbook's own become its
+ * first, those set go. Of a number words go, and of a text numbers are words.
+ */
+const ofNewKind: Step = (contents, name, patch) => {
+  const before = variableOf(contents.workbook, name);
+  const fit = before && fittingOf(before, patch, contents.workbook);
+  if (fit === undefined) return contents;
   return mapOverrides(
     withVariable(contents, name, (variable) =>
       withFields(variable, {
-        input: variable.input === undefined ? undefined : mapValues(variable.input, own),
+        input: variable.input === undefined ? undefined : mapValues(variable.input, fit.own),
       }),
     ),
     (values) =>
       mapEntries(values, (key, tree) => {
-        const left = key === name ? mapValues(tree, set) : tree;
+        const left = key === name ? mapValues(tree, fit.set) : tree;
         return left === undefined ? undefined : [key, left];
       }),
   );
 };
+
+type Fitting = (value: InputValue) => InputValue | undefined;
+
+/** What becomes of the workbook's own values and of those set; undefined where all stay. */
+function fittingOf(
+  before: Variable,
+  patch: VariablePatch,
+  workbook: Workbook,
+): { readonly own: Fitting; readonly set: Fitting } | undefined {
+  const { choice, text } = { choice: before.choice, text: before.text, ...patch };
+  if (choice !== undefined) {
+    if (choice === before.choice) return undefined;
+    const options = typeof choice === "string" ? dimensionsByName(workbook).get(choice)?.items : choice;
+    const set: Fitting = (value) => (options?.includes(String(value)) ? value : undefined);
+    return { own: (value) => set(value) ?? options?.[0], set };
+  }
+  if (text) return { own: String, set: String };
+  if (before.choice === undefined && before.text === undefined) return undefined;
+  const onlyNumbers: Fitting = (value) => (typeof value === "number" ? value : undefined);
+  return { own: onlyNumbers, set: onlyNumbers };
+}
 
 const withFieldsSet: Step = (contents, name, patch) => {
   const { over: _, section: __, ...fields } = patch;

@@ -5,7 +5,11 @@ import {
   type InputValues,
   inUnit,
   readQuantity,
+  readUnit,
   type SheetVariable,
+  toBase,
+  type Variable,
+  writeDate,
 } from "../engine/index.ts";
 import { namesOf } from "../engine/names.ts";
 import type { Change, Contents, Done } from "./contents.ts";
@@ -89,11 +93,18 @@ function withCells(contents: Contents, byVariable: ReadonlyMap<string, readonly 
       if (!isSame) overrides = withBranch(overrides, variable.name, withLeaves(before, leaves));
       return variable;
     }
-    return withFields(variable, { formula: undefined, input: withLeaves(undefined, leaves) });
+    const written = leaves.map(({ items, value }) => ({ items, value: asWritten(variable, value) }));
+    return withFields(variable, { formula: undefined, input: withLeaves(undefined, written) });
   });
   const isSame = variables.every((one, i) => one === contents.workbook.variables[i]);
   const changed = isSame ? contents : withVariables(contents, variables);
   return overrides === changed.overrides ? changed : { ...changed, overrides };
+}
+
+/** A value as a workbook has it: a day is counted among what was set by hand, and written out in an input. */
+function asWritten({ unit }: Variable, value: InputValue | undefined): InputValue | undefined {
+  const date = unit === "date" && typeof value === "number" ? readUnit(unit) : undefined;
+  return date === undefined ? value : writeDate(toBase(value as number, date)) || 0;
 }
 
 function withBranch(overrides: Overrides, name: string, values: InputValues | undefined): Overrides {

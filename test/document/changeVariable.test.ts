@@ -120,6 +120,23 @@ describe("A choice", () => {
   });
 });
 
+describe("A value becomes what its variable is:", () => {
+  test("a text of a number, and none of a word", () => {
+    const text = made(changeVariable("preMoney", { text: true }));
+    expect(variableIn(text, "preMoney")).toMatchObject({ text: true, input: "700" });
+    expect(text.overrides).toMatchObject({ preMoney: "650" });
+    const number = made(changeVariable("preMoney", { text: undefined }), text);
+    expect(variableIn(number, "preMoney")).not.toHaveProperty("input");
+    expect(number.overrides).not.toHaveProperty("preMoney");
+  });
+
+  test("what it was where its kind does not change", () => {
+    const typed = made(addVariable({ name: "debt", unit: "$B", input: "100 $M" }));
+    expect(made(changeVariable("debt", { choice: undefined, text: undefined }), typed)).toBe(typed);
+    expect(made(changeVariable("supplier", { choice: "holders" }))).toBe(smallDocument());
+  });
+});
+
 test("In another section it stands last, and its former one stays", () => {
   const contents = madeAll([
     addVariable({ name: "fee", section: "Costs" }),

@@ -60,7 +60,7 @@ describe("Whatever is edited,", () => {
         const states = statesOf(contents, edits);
         expect(states.slice(0, copies.length)).toStrictEqual(copies);
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: 80 },
     );
   });
 
@@ -72,7 +72,7 @@ describe("Whatever is edited,", () => {
           expect(withDifference(workbook, difference)).toStrictEqual(state.workbook);
         }
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: 80 },
     );
   });
 
@@ -83,7 +83,7 @@ describe("Whatever is edited,", () => {
         calculate(buildSheet(workbook, parseFormula));
         expect(readWorkbookFile(writeWorkbookFile(workbook), deal)).toStrictEqual({ workbook });
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: 80 },
     );
   });
 
@@ -198,7 +198,7 @@ describe("Renaming changes no value", () => {
         const contents = { workbook: workbookOf(small), overrides: {} };
         expectSameValues(contents.workbook, allRenamed(contents).workbook);
       }),
-      { seed, numRuns: 100 },
+      { seed, numRuns: 60 },
     );
   });
 

@@ -34,6 +34,14 @@ describe("A value set", () => {
     expect(made(setValue(at("chequeFloor"), undefined))).toBe(smallDocument());
   });
 
+  test("that is a day is written out where it becomes a variable's own: 20,543 days after 1970", () => {
+    const contents = made(addVariable({ name: "opening", unit: "date" }));
+    expect(variableIn(made(setValue(at("opening"), 20_543), contents), "opening").input).toBe("2026-03-31");
+    expect(variableIn(made(setValue(at("opening"), 0), contents), "opening").input).toBe(0);
+    const started = made(addVariable({ name: "start", unit: "date", input: "2026-01-01" }));
+    expect(made(setValue(at("start"), 20_543), started).overrides.start).toBe(20_543);
+  });
+
   test("is the first of a variable that has none yet", () => {
     const contents = made(addVariable({ name: "fee", unit: "%", over: ["holders"] }));
     const valued = made(setValue(at("fee", "Fund"), 2), contents);
