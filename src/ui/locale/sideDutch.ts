@@ -142,6 +142,7 @@ export const sideDutch: Readonly<Record<keyof typeof sideEnglish, string>> = {
   "side.details.deleted": "{{name}} is verwijderd; ongedaan maken brengt het terug.",
   "side.details.dependent": "1 formule noemt {{name}}:",
   "side.details.dependents": "{{count}} formules noemen {{name}}:",
+  "side.details.check": "controle {{name}}",
   "side.details.broken": "Ze blijven staan, en zijn niet bruikbaar tot ze zijn hersteld.",
   "side.details.deleteAll": "Toch verwijderen",
   "side.details.keep": "Behouden",

@@ -136,6 +136,7 @@ export const sideEnglish = {
   "side.details.deleted": "{{name}} is deleted; undo brings it back.",
   "side.details.dependent": "1 formula names {{name}}:",
   "side.details.dependents": "{{count}} formulas name {{name}}:",
+  "side.details.check": "check {{name}}",
   "side.details.broken": "They are kept, and cannot be used until they are mended.",
   "side.details.deleteAll": "Delete all the same",
   "side.details.keep": "Keep",

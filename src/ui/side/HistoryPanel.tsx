@@ -1,8 +1,11 @@
 /** All steps of the session, the newest first: undone ones above the present, pale; any of them a way there. */
-import { createEffect, Index, on, Show } from "solid-js";
+import { createEffect, createSignal, Index, on, Show } from "solid-js";
 import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useDoneText } from "./doneText.ts";
+
+/** So many steps are shown at first, and so many more each time; the present always, and some before it. */
+const [FIRST, MORE, BEFORE] = [100, 500, 20];
 
 export function HistoryPanel() {
   const { t } = useLocale();
@@ -11,7 +14,10 @@ export function HistoryPanel() {
   let list: HTMLOListElement | undefined;
   const steps = workspace.history;
   const position = (): number => steps().filter(({ isDone }) => isDone).length;
-  const newestFirst = () => steps().toReversed();
+  const [wished, setWished] = createSignal(FIRST);
+  const count = (): number => Math.max(wished(), steps().length - position() + BEFORE);
+  const newestFirst = () => steps().toReversed().slice(0, count());
+  const hidden = (): number => Math.max(0, steps().length - count());
   /** How many steps are done once one goes there. */
   const numberOf = (index: number): number => steps().length - index;
   createEffect(
@@ -56,6 +62,13 @@ export function HistoryPanel() {
             )
           }
         </Index>
+        <Show when={hidden() > 0}>
+          <li>
+            <button type="button" class="history-step" onClick={() => setWished(count() + MORE)}>
+              {t("side.more", { count: hidden() })}
+            </button>
+          </li>
+        </Show>
         {entry(
           () => 0,
           () => t("side.history.beginning"),

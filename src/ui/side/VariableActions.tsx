@@ -102,6 +102,7 @@ interface QuestionProps {
 /** What names it, and whether it is to go all the same. */
 function Question(props: QuestionProps) {
   const { t } = useLocale();
+  const go = useGo();
   const hidden = (): number => props.dependents.length - MOST_NAMED;
   return (
     // Escape is the answer that changes nothing.
@@ -124,7 +125,9 @@ function Question(props: QuestionProps) {
         <For each={props.dependents.slice(0, MOST_NAMED)}>
           {(variable) => (
             <li>
-              <CellLink place={{ variable, items: [] }} />
+              <CellLink place={{ variable, items: [] }}>
+                {go.knows(variable) ? undefined : t("side.details.check", { name: variable })}
+              </CellLink>
             </li>
           )}
         </For>

@@ -6,18 +6,13 @@ import { refusalText } from "../../document/refusals.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 
-/** What a language pack may bring for refusals. */
-interface Refusing {
-  readonly refusals?: Readonly<Record<string, string>>;
-}
-
 /** Makes an edit as one step of undo; the reason where it was refused. */
 export function useChange(): (change: Change) => string | undefined {
   const { change: make } = useWorkspace();
   const { pack } = useLocale();
   return (change) => {
     const refusal = make(change);
-    return refusal && refusalText(refusal, (pack() as Refusing | undefined)?.refusals);
+    return refusal && refusalText(refusal, pack()?.refusals);
   };
 }
 

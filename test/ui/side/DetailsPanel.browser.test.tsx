@@ -292,6 +292,14 @@ describe("what is done with a whole variable", () => {
     expect(variableOf(beside, "money")?.input).toBe(100);
   });
 
+  test("checks that name it are named too", async () => {
+    const beside = await besideGrid({ side: "details" });
+    beside.view.setSpot({ part: "value", section: "round", variable: "roundSize", items: [] });
+    beside.find("button", "Delete").click();
+    expect(beside.words()).toContain("check chequesFitRound");
+    expect(await violationsIn(beside.container)).toEqual([]);
+  });
+
   test("it goes at once where nothing names it", async () => {
     const beside = await details("half");
     beside.find("button", "Delete").click();

@@ -62,4 +62,17 @@ describe("the history", () => {
     beside.workspace.commit();
     expect(steps(beside)).toEqual(["Cheque, Nvidia: $30B → $27B now", "The beginning"]);
   });
+
+  test("shows a hundred of many steps, and more when asked", async () => {
+    const beside = await besideGrid({ side: "history" });
+    for (let cheque = 1; cheque <= 130; cheque++) {
+      beside.workspace.set(nvidia, cheque);
+      beside.workspace.commit();
+    }
+    expect(steps(beside)).toHaveLength(102);
+    expect(steps(beside)[100]).toBe("30 more");
+    beside.find("button", "30 more").click();
+    expect(steps(beside)).toHaveLength(131);
+    expect(steps(beside)[129]).toBe("Cheque, Nvidia: $30B → $1B");
+  });
 });
