@@ -2,10 +2,10 @@
 import "./formula.css";
 import { createUniqueId, Show } from "solid-js";
 import { cellText, type Fix } from "../../engine/index.ts";
+import { openPalette } from "../commands/opened.ts";
 import { formulaEnglish } from "../locale/formulaEnglish.ts";
 import { functionsEnglish } from "../locale/functionsEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
-import { useSheetView } from "../sheet/createSheetView.ts";
 import { createBar } from "./createBar.ts";
 import { createReading } from "./createReading.ts";
 import { FormulaField } from "./FormulaField.tsx";
@@ -15,7 +15,6 @@ import { putText } from "./putText.ts";
 
 export function FormulaBar() {
   const { t } = useLearned(formulaEnglish, functionsEnglish);
-  const view = useSheetView();
   const noteId = createUniqueId();
   let field!: HTMLTextAreaElement;
   const bar = createBar(() =>
@@ -38,7 +37,7 @@ export function FormulaBar() {
         class="fbar-place"
         aria-label={place() === "" ? t("formula.nowhere") : t("formula.place", { place: place() })}
         title={place()}
-        onClick={view.focusGrid}
+        onClick={openPalette}
       >
         <code>{place() || "–"}</code>
       </button>

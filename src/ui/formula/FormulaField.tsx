@@ -1,19 +1,27 @@
 /** The field of the formula bar: a plain text area over a coloured copy of its text, with what is offered and helped at the caret. */
-import { createEffect, createSignal, createUniqueId, For, type JSX, onCleanup, Show } from "solid-js";
-import { FUNCTIONS } from "../../engine/index.ts";
+import {
+  type Accessor,
+  createEffect,
+  createSignal,
+  createUniqueId,
+  type JSX,
+  onCleanup,
+  Show,
+} from "solid-js";
 import { useLocale } from "../locale/context.tsx";
 import { CallHelp } from "./CallHelp.tsx";
 import { CompletionList } from "./CompletionList.tsx";
 import { caretLeft } from "./caretLeft.ts";
-import { type Choice, writtenAs } from "./completion.ts";
+import { type Choice, type Vocabulary, writtenAs } from "./completion.ts";
 import type { Bar } from "./createBar.ts";
 import { createCompletion } from "./createCompletion.ts";
 import type { FormulaReading } from "./createReading.ts";
 import { createVocabulary } from "./createVocabulary.ts";
+import { FormulaCopy } from "./FormulaCopy.tsx";
 import { callAt, pairAt } from "./nesting.ts";
 import { pressIn } from "./pressIn.ts";
 import { putText } from "./putText.ts";
-import { spansOf } from "./tokens.ts";
+import { type Span, spansOf } from "./tokens.ts";
 
 export function FormulaField(props: {
   readonly bar: Bar;
@@ -26,76 +34,28 @@ export function FormulaField(props: {
 }) {
   const { t } = useLocale();
   const vocabulary = createVocabulary();
-  const completion = createCompletion(vocabulary);
   const [listId, helpId] = [createUniqueId(), createUniqueId()];
-  const [caret, setCaret] = createSignal(0);
-  const [isIn, setIn] = createSignal(false);
   let field!: HTMLTextAreaElement;
   let copy!: HTMLPreElement;
   const { bar } = props;
-  const isFormula = (): boolean => {
-    const kind = bar.meant()?.kind;
-    return (
-      kind === "formula" || (kind !== "value" && /^(formula|default)$/.test(bar.shown()?.standing ?? ""))
-    );
+  const { caret, completion, isIn, setIn, look, takeChoice } = createCaret(bar, vocabulary, () => field);
+  const spans = (): readonly Span[] => {
+    if (!isFormula(bar)) return [{ kind: "space", text: bar.text(), isWrong: false, isPaired: false }];
+    const pair = isIn() ? pairAt(bar.text(), caret()) : [];
+    return spansOf(bar.text(), vocabulary(), props.reading.complaint(), pair);
   };
-  const spans = () => {
-    if (!isFormula()) return [{ kind: "space", text: bar.text(), isWrong: false, isPaired: false }];
-    return spansOf(
-      bar.text(),
-      vocabulary(),
-      props.reading.complaint(),
-      isIn() ? pairAt(bar.text(), caret()) : [],
-    );
-  };
-  const help = () => (isIn() && isFormula() ? callAt(bar.text(), caret()) : undefined);
+  const help = () => (isIn() && isFormula(bar) ? callAt(bar.text(), caret()) : undefined);
   const isListed = (): boolean => isIn() && completion.offer() !== undefined;
-  const look = (isAsked = false): void => {
-    setCaret(field.selectionStart);
-    completion.look(field.value, field.selectionStart, isAsked);
-  };
-  const takeChoice = (choice: Choice | undefined): void => {
-    const offer = completion.offer();
-    if (choice === undefined || offer === undefined) return;
-    const { text, caret: next } = writtenAs(choice, field.value, offer);
-    putText(field, offer.start, offer.end, text, next);
-    setCaret(next);
-    completion.close();
-  };
-  const moveCaret = (): void => {
-    if (document.activeElement !== field || field.selectionStart === caret()) return;
-    setCaret(field.selectionStart);
-    completion.close();
-  };
-  const insertName = (event: Event): void => {
-    if (!bar.isOpen() || !(event instanceof CustomEvent) || typeof event.detail?.text !== "string") return;
-    putText(field, field.selectionStart, field.selectionEnd, event.detail.text);
-    completion.close();
-  };
-  document.addEventListener("selectionchange", moveCaret);
-  window.addEventListener("sheet-insert-name", insertName);
-  onCleanup(() => {
-    document.removeEventListener("selectionchange", moveCaret);
-    window.removeEventListener("sheet-insert-name", insertName);
-  });
-  // Written by hand: what stands there already is left alone, and with it the caret and the field's own undo.
-  createEffect(() => {
-    const text = bar.text();
-    if (field.value !== text) field.value = text;
-  });
   return (
     <div class="fbar-field" classList={{ "is-in": isIn() || bar.isOpen() }}>
       <div class="fbar-scroll">
         <div class="fbar-stack">
-          <pre class="fbar-copy" aria-hidden="true" ref={copy}>
-            <For each={spans()}>
-              {({ kind, text, isWrong, isPaired }) => (
-                <span class={`fbar-${kind}`} classList={{ "fbar-wrong": isWrong, "fbar-pair": isPaired }}>
-                  {text}
-                </span>
-              )}
-            </For>{" "}
-          </pre>
+          <FormulaCopy
+            spans={spans()}
+            ref={(element) => {
+              copy = element;
+            }}
+          />
           <textarea
             class="fbar-input"
             ref={(element) => {
@@ -144,11 +104,63 @@ export function FormulaField(props: {
               onTake={takeChoice}
             />
           </Show>
-          <Show when={FUNCTIONS.has(help()?.name ?? "") && help()}>
+          <Show when={help()}>
             {(call) => <CallHelp id={helpId} name={call().name} argument={call().argument} />}
           </Show>
         </div>
       </Show>
     </div>
   );
+}
+
+/** What stands in the bar is a formula, or is meant as one. */
+function isFormula({ meant, shown }: Bar): boolean {
+  const kind = meant()?.kind;
+  return kind === "formula" || (kind !== "value" && /^(formula|default)$/.test(shown()?.standing ?? ""));
+}
+
+/** Where the caret is, and what is offered there. */
+function createCaret(bar: Bar, vocabulary: Accessor<Vocabulary>, field: () => HTMLTextAreaElement) {
+  const completion = createCompletion(vocabulary);
+  const [caret, setCaret] = createSignal(0);
+  const [isIn, setIn] = createSignal(false);
+  const moved = (): void => {
+    if (document.activeElement !== field() || field().selectionStart === caret()) return;
+    setCaret(field().selectionStart);
+    completion.close();
+  };
+  const insertName = (event: Event): void => {
+    if (!bar.isOpen() || !(event instanceof CustomEvent) || typeof event.detail?.text !== "string") return;
+    putText(field(), field().selectionStart, field().selectionEnd, event.detail.text);
+    completion.close();
+  };
+  document.addEventListener("selectionchange", moved);
+  window.addEventListener("sheet-insert-name", insertName);
+  onCleanup(() => {
+    document.removeEventListener("selectionchange", moved);
+    window.removeEventListener("sheet-insert-name", insertName);
+  });
+  // Written by hand: what stands there already is left alone, and with it the caret and the field's own undo.
+  createEffect(() => {
+    const text = bar.text();
+    if (field().value !== text) field().value = text;
+  });
+  return {
+    caret,
+    completion,
+    isIn,
+    setIn,
+    look: (isAsked = false): void => {
+      setCaret(field().selectionStart);
+      completion.look(field().value, field().selectionStart, isAsked);
+    },
+    takeChoice: (choice: Choice | undefined): void => {
+      const offer = completion.offer();
+      if (choice === undefined || offer === undefined) return;
+      const { text, caret: next } = writtenAs(choice, field().value, offer);
+      putText(field(), offer.start, offer.end, text, next);
+      setCaret(next);
+      completion.close();
+    },
+  };
 }

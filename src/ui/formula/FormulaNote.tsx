@@ -72,7 +72,8 @@ function createFineText({ shown, meant, isOpen }: Bar, { outcome, usable }: Form
     const at = here.place.items.map(words.item).join(", ");
     if ("problem" in found) return words.problem(found.problem).message;
     const brought = usable()?.measure.unit;
-    const value = brought === undefined ? values.write(cell, found.value) : format.exact(found.value, brought);
+    const value =
+      brought === undefined ? values.write(cell, found.value) : format.exact(found.value, brought);
     return at === "" ? t("formula.comesTo", { value }) : t("formula.comesToAt", { value, at });
   };
   const measured = (): string => {

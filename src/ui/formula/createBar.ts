@@ -46,10 +46,9 @@ export function createBar(wake: () => void): Bar {
   const workspace = useWorkspace();
   const view = useSheetView();
   const { language, t, pack } = useLocale();
-  const [draft, setDraft] = createSignal<Draft | undefined>(kept.get(workspace));
+  const { draft, setDraft, isChanged } = createDraft(workspace);
   const [refusal, setRefusal] = createSignal<string>();
   const shown = createShown(() => draft()?.place ?? placeOfSpot(workspace, view.spot(), view.cell()));
-  const isChanged = (): boolean => draft() !== undefined && draft()?.text !== draft()?.from;
   const close = (way?: Way): void => {
     setDraft(undefined);
     setRefusal(undefined);
@@ -84,11 +83,6 @@ export function createBar(wake: () => void): Bar {
   );
   // What is typed for a variable that is there no more has nowhere to go.
   createEffect(() => draft() !== undefined && shown() === undefined && close());
-  onCleanup(() => {
-    const left = draft();
-    if (left !== undefined && isChanged()) kept.set(workspace, left);
-    else kept.delete(workspace);
-  });
   return {
     shown,
     text: () => draft()?.text ?? shown()?.text ?? "",
@@ -107,6 +101,18 @@ export function createBar(wake: () => void): Bar {
       if (draft() !== undefined && !isChanged()) close();
     },
   };
+}
+
+/** The draft of a workspace, which outlives the bar. */
+function createDraft(workspace: Workspace) {
+  const [draft, setDraft] = createSignal<Draft | undefined>(kept.get(workspace));
+  const isChanged = (): boolean => draft() !== undefined && draft()?.text !== draft()?.from;
+  onCleanup(() => {
+    const left = draft();
+    if (left !== undefined && isChanged()) kept.set(workspace, left);
+    else kept.delete(workspace);
+  });
+  return { draft, setDraft, isChanged };
 }
 
 const isTypable = (here: Shown | undefined): boolean =>

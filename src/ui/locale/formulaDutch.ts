@@ -4,8 +4,8 @@ import type { formulaEnglish } from "./formulaEnglish.ts";
 export const formulaDutch: Readonly<Record<keyof typeof formulaEnglish, string>> = {
   "formula.title": "Formulebalk",
   "formula.field": "Formule",
-  "formula.place": "Cel {{place}}: naar het raster",
-  "formula.nowhere": "Geen cel: naar het raster",
+  "formula.place": "Cel {{place}}: een andere zoeken",
+  "formula.nowhere": "Geen cel: er een zoeken",
   "formula.choices": "Wat bedoeld kan zijn",
   "formula.kind.variable": "variabele",
   "formula.kind.function": "functie",

@@ -2,8 +2,8 @@
 export const formulaEnglish = {
   "formula.title": "Formula bar",
   "formula.field": "Formula",
-  "formula.place": "Cell {{place}}: go to the grid",
-  "formula.nowhere": "No cell: go to the grid",
+  "formula.place": "Cell {{place}}: find another",
+  "formula.nowhere": "No cell: find one",
   "formula.choices": "What could be meant",
   "formula.kind.variable": "variable",
   "formula.kind.function": "function",
