@@ -37,7 +37,7 @@ export function Grid() {
   makeGridCommands(grid, actions);
   let scroller: HTMLDivElement | undefined;
   const focus = (): void => scroller?.focus({ preventScroll: true });
-  view.attach({ focus, move: grid.walk, goTo: grid.goTo });
+  view.attach({ focus, move: editor.goOn, goTo: grid.goTo });
   onMount(() => {
     if (scroller !== undefined) onCleanup(watchSight(scroller, grid));
   });

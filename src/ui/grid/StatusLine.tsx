@@ -121,7 +121,7 @@ function Problems() {
   const { t } = useLearned(gridEnglish);
   const view = useSheetView();
   const { calculation } = useWorkspace();
-  const findings = createFindings(calculation);
+  const findings = createFindings(calculation, () => false);
   const warnings = (): number => findings().warnings.length;
   const errors = (): number => countOf(findings()) - warnings();
   const open = (): void => view.showSide("checks", true);

@@ -34,6 +34,8 @@ export interface Editor {
   type(text: string): void;
   /** Takes the text and goes on that way; where it cannot be taken, it stays open. */
   end(way: Way): void;
+  /** Goes on from what was edited: down to where a run of Tabs began, as in a spreadsheet. */
+  goOn(way: Way): void;
   /** Takes the text because the focus goes elsewhere; where it cannot be taken, it is kept with its reason. */
   leave(): void;
   cancel(): void;
@@ -49,6 +51,7 @@ export function createEditor(grid: Grid, cellText: CellText, { take, add }: Taki
   const view = useSheetView();
   const [editing, setEditing] = createSignal<Editing>();
   const wrongs = createWrongs();
+  const run = createRun();
   let isTaking = false;
   const close = (): void => {
     setEditing(undefined);
@@ -93,6 +96,11 @@ export function createEditor(grid: Grid, cellText: CellText, { take, add }: Taki
     }
     view.type(text);
   };
+  const goOn = (way: Way): void => {
+    const start = way === "down" ? run.startOf(view.spot()) : undefined;
+    if (start !== undefined) view.setSpot(start);
+    grid.walk(way);
+  };
   return {
     editing,
     wrong: wrongs.of,
@@ -132,11 +140,13 @@ export function createEditor(grid: Grid, cellText: CellText, { take, add }: Taki
       setEditing(undefined);
       const isAdded = now.slot.variable === undefined && spot.variable !== undefined;
       // Below what was added stands the empty row again, for the next.
-      if (isAdded && way === "down") view.setSpot(now.slot.spot);
-      else view.setSpot(spot);
+      const isDone = isAdded && way === "down";
+      view.setSpot(isDone ? now.slot.spot : spot);
       close();
-      if (!(isAdded && way === "down")) grid.walk(way);
+      if (way === "right") run.note(now.slot, spot);
+      if (!isDone) goOn(way);
     },
+    goOn,
     leave: () => {
       const now = editing();
       if (now === undefined || isTaking) return;
@@ -166,6 +176,24 @@ const takesFormula = ({ spot, variable }: Slot): boolean =>
 /** Numbers of a dimension follow from the first and the last. */
 const whyNot = ({ spot, dimension }: Slot): "years" | undefined =>
   spot?.part === "item" && dimension?.from !== undefined ? "years" : undefined;
+
+/** Where a run of Tabs through the row of a variable began: Enter goes on below that. */
+function createRun() {
+  let start: Spot | undefined;
+  return {
+    note: ({ spot: from }: Slot, { variable, section }: Spot): void => {
+      const part = from?.part === "add" ? "label" : from?.part;
+      const isRunning = start !== undefined && start.variable === variable;
+      if (isRunning || variable === undefined || (part !== "label" && part !== "name")) return;
+      start = { part, section, variable };
+    },
+    startOf: (spot: Spot | undefined): Spot | undefined => {
+      const found = start;
+      start = undefined;
+      return found !== undefined && found.variable === spot?.variable ? found : undefined;
+    },
+  };
+}
 
 /** Texts that were not taken, by where they stand. */
 function createWrongs() {

@@ -216,10 +216,13 @@ function createSpots(ground: Ground, fold: (section: string, isFolded: boolean) 
   // At first the value of the first variable, below the heads and the title of its section.
   const last = createMemo<Place>((before) => known() ?? before, { row: 2, column: 2 });
   const place = createMemo((): Place | undefined => known() ?? nearestPlace(ground, last()));
+  /** Where it was put here; elsewhere it may be put too, and then no column is kept to. */
+  let own: Spot | undefined;
   const put = (next: Place, isChosen: boolean): void => {
     const slot = slotAt(ground, next);
     if (slot?.spot === undefined) return;
     const { part } = slot.spot;
+    own = slot.spot;
     batch(() => {
       setChosen(next);
       if (isChosen) setWanted({ part, place: next });
@@ -234,7 +237,10 @@ function createSpots(ground: Ground, fold: (section: string, isFolded: boolean) 
   });
   return {
     place,
-    wanted,
+    wanted: (): Wanted | undefined => {
+      const now = spot();
+      return own !== undefined && now !== undefined && isSpot(own, now) ? wanted() : undefined;
+    },
     put,
     goTo: (to: Spot): void => {
       fold(to.section, false);
