@@ -72,6 +72,7 @@ export const sideDutch: Readonly<Record<keyof typeof sideEnglish, string>> = {
   "side.checks.well": "Alles in orde",
   "side.checks.wellNote": "Elke formule is bruikbaar, elke controle klopt, elke kring komt tot rust.",
   "side.checks.formulas": "Formules die niet bruikbaar zijn",
+  "side.checks.missing": "Nog zonder waarde",
   "side.checks.checks": "Controles die falen",
   "side.checks.circles": "Kringverwijzingen zonder antwoord",
   "side.checks.errors": "Fouten, naar waar ze begonnen",

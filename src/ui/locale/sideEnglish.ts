@@ -67,6 +67,7 @@ export const sideEnglish = {
   "side.checks.well": "All is well",
   "side.checks.wellNote": "Every formula can be used, every check holds, every circle settles.",
   "side.checks.formulas": "Formulas that cannot be used",
+  "side.checks.missing": "Still without a value",
   "side.checks.checks": "Checks that fail",
   "side.checks.circles": "Circular references without an answer",
   "side.checks.errors": "Errors, by where they began",

@@ -33,6 +33,15 @@ export function ChecksPanel(props: { readonly findings: Accessor<Findings> }) {
           </>
         )}
       </Group>
+      <Group title={t("side.checks.missing")} entries={found().missing}>
+        {({ variable, reach }) => (
+          <>
+            <CellLink place={placeOf(variable, [])} />
+            <p class="note">{t("side.right.no_value")}</p>
+            <Reach count={reach} />
+          </>
+        )}
+      </Group>
       <Group title={t("side.checks.checks")} entries={found().checks}>
         {({ check, reach }) => (
           <>

@@ -31,7 +31,12 @@ export function ErrorTrace(props: ErrorTraceProps) {
       ? calculation.sheet.complaints.find(({ variable }) => variable === props.error.cause.variable)
       : undefined,
   );
-  const right = (): string => t(`side.right.${props.error.sentence}` as Key);
+  /** What would be right; where no formula is to blame, the complaint says it. */
+  const right = (): string => {
+    const found = complaint();
+    if (found !== undefined && found.formula === undefined) return "";
+    return t(`side.right.${props.error.sentence}` as Key);
+  };
   const hasFormula = (): boolean => calculation.variable(cause().variable)?.formula !== undefined;
   return (
     <section class="side-part">
@@ -40,7 +45,9 @@ export function ErrorTrace(props: ErrorTraceProps) {
         {(found) => (
           <>
             <p class="wrong">
-              {t("side.error.formula", { name: words.label(found().variable) })}{" "}
+              <Show when={found().formula}>
+                {t("side.error.formula", { name: words.label(found().variable) })}{" "}
+              </Show>
               {complaintText(found().message)}
             </p>
             <MarkedFormula complaints={[found()]} />

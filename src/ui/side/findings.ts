@@ -15,6 +15,8 @@ export interface Findings {
     readonly variable: string;
     readonly complaints: readonly SheetComplaint[];
   }>[];
+  /** Variables to which neither a value nor a formula is given yet. */
+  readonly missing: readonly Reaching<{ readonly variable: string }>[];
   /** Error checks that do not hold. */
   readonly checks: readonly Reaching<{ readonly check: FailedCheck }>[];
   /** Circular references without an answer. */
@@ -71,12 +73,16 @@ export function findings({ complaints, failed, causes, warnings, isIdle }: Found
   const isResting = ({ variables }: CauseGroup): boolean => [...variables].every(isIdle);
   const isWithout = ({ error }: CauseGroup): boolean => WITHOUT.has(error.kind);
   const working = others.filter((group) => !isResting(group));
+  const reaching = [...byVariable(complaints)].map(([variable, said]) => ({
+    variable,
+    complaints: said,
+    reach: reachOf((group) => isOfFormula(group) && group.error.cause.variable === variable),
+  }));
+  const isMissing = ({ complaints: said }: (typeof reaching)[number]): boolean =>
+    said.every(({ kind }) => kind === "no_value");
   return {
-    complaints: [...byVariable(complaints)].map(([variable, said]) => ({
-      variable,
-      complaints: said,
-      reach: reachOf((group) => isOfFormula(group) && group.error.cause.variable === variable),
-    })),
+    complaints: reaching.filter((one) => !isMissing(one)),
+    missing: reaching.filter(isMissing),
     checks: checks.map((check) => ({
       check,
       reach: reachOf(({ error }) => error.sentence === check.sentence),
@@ -100,8 +106,8 @@ function byVariable(complaints: readonly SheetComplaint[]): ReadonlyMap<string, 
 }
 
 /** How many things there are to look at. */
-export const countOf = ({ complaints, checks, circles, errors, warnings }: Findings): number =>
-  [complaints, checks, circles, errors, warnings].reduce((sum, { length }) => sum + length, 0);
+export const countOf = ({ complaints, missing, checks, circles, errors, warnings }: Findings): number =>
+  [complaints, missing, checks, circles, errors, warnings].reduce((sum, { length }) => sum + length, 0);
 
 /** The report on the circle that a cell belongs to. */
 export const circleOf = (circles: readonly GroupReport[], place: CellName): GroupReport | undefined =>

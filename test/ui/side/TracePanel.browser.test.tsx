@@ -149,6 +149,22 @@ describe("why there is no value", () => {
     expect(beside.view.spot()?.variable).toBe("price");
   });
 
+  test("is said of what has no value yet, and of what reads it", async () => {
+    const beside = await pool();
+    const { change } = beside.workspace;
+    change(addVariable({ name: "fee", label: "Fee", unit: "$B" }));
+    change(addVariable({ name: "net", label: "Net", unit: "$B", formula: "money - fee" }));
+    beside.view.setSpot(spot("net"));
+    expect(beside.words()).toContain("fee has no value yet: give it a value or a formula.");
+    expect(beside.words()).not.toContain("cannot be used");
+    beside.find("button", "Change Fee").click();
+    expect(beside.view.spot()?.variable).toBe("fee");
+    beside.view.showSide("checks");
+    expect(beside.words()).toContain(
+      "Still without a value (1) Fee Give it a number, or type = and a formula. 2 cells",
+    );
+  });
+
   test("leads to the cause ready to be edited: a formula in the formula bar, an input in the grid", async () => {
     const beside = await pool();
     const { change } = beside.workspace;

@@ -35,6 +35,14 @@ describe("what is wrong in a sheet", () => {
     expect(countOf(found)).toBe(1);
   });
 
+  test("sets apart what has no value yet", () => {
+    const found = foundIn({ variables: { a: {}, b: "a + 1" } });
+    // a itself, and b that reads it.
+    expect(found.missing.map(({ variable, reach }) => [variable, reach])).toEqual([["a", 2]]);
+    expect(found.complaints).toEqual([]);
+    expect(countOf(found)).toBe(1);
+  });
+
   test("says of a check that fails what it costs, and says it once", () => {
     const found = foundIn({
       variables: { cheque: 200, money: 100, ownership: "cheque / money", half: "ownership / 2" },
