@@ -1,14 +1,17 @@
 /** The sheet: every variable with its formula, to read, follow and change. Formulas above, the grid, and beside it what is said of the cell. */
 import "../styles/body.ts";
 import "./sheet.css";
-import { createEffect, createSignal, on, onCleanup, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "solid-js";
 import { ProblemsContext, useWorkspace } from "../../store/context.ts";
 import { createProblems } from "../../store/createProblems.ts";
+import type { Workspace } from "../../store/createWorkspace.ts";
+import { EMPTY_PRESET } from "../../store/dealState.ts";
 import { makeSheetCommands } from "../commands/sheetCommands.ts";
 import { completeDeal } from "../completeDeal.ts";
 import { FormulaBar } from "../formula/FormulaBar.tsx";
 import { Grid } from "../grid/Grid.tsx";
 import { StatusLine } from "../grid/StatusLine.tsx";
+import { afterPaint } from "../loadRest.ts";
 import { englishBody } from "../locale/englishBody.ts";
 import { englishPanels } from "../locale/englishPanels.ts";
 import { kindsEnglish } from "../locale/kindsEnglish.ts";
@@ -16,7 +19,7 @@ import { sheetEnglish } from "../locale/sheetEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { PasteDialog } from "../paste/PasteDialog.tsx";
 import { SidePanel } from "../side/SidePanel.tsx";
-import { createSheetView, SheetViewContext, useSheetView } from "./createSheetView.ts";
+import { createSheetView, type SheetView, SheetViewContext, useSheetView } from "./createSheetView.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { wanted, wantNothing } from "./wantedCell.ts";
 
@@ -46,9 +49,18 @@ export function SheetTab() {
   );
 }
 
+/** On a sheet that is empty, the keyboard stands where the first variable is typed. */
+function makeFirstStep({ preset, calculation }: Workspace, view: SheetView): void {
+  const isEmpty = createMemo(() => preset() === EMPTY_PRESET && calculation.sheet.variables.size === 0);
+  createEffect(() => {
+    if (isEmpty()) void afterPaint().then(() => view.goToSpot({ part: "add", section: "" }));
+  });
+}
+
 function Parts() {
   const view = useSheetView();
   makeSheetCommands(view);
+  makeFirstStep(useWorkspace(), view);
   createEffect(
     on(wanted, (want) => {
       if (want === undefined) return;

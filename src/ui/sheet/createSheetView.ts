@@ -66,6 +66,7 @@ export interface SheetView {
   /** Cells that the cell at the spot reads, and those that read it. */
   readonly marks: Accessor<Marks>;
   goTo(place: CellName, part?: Part): void;
+  goToSpot(spot: Spot): void;
   focusGrid(): void;
   move(way: Way): void;
   readonly typing: Accessor<Typing | undefined>;
@@ -104,6 +105,7 @@ export function createSheetView({ calculation }: Pick<Workspace, "calculation">)
       const section = calculation.sheet.variables.get(variable)?.variable.section ?? "";
       grid?.goTo({ part, section, variable, items });
     },
+    goToSpot: (next) => grid?.goTo(next),
     focusGrid: () => grid?.focus(),
     move: (way) => grid?.move(way),
     typing,

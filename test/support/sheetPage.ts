@@ -1,0 +1,44 @@
+/** The Sheet tab in the browser, as a person finds it by the keyboard. */
+import type { Page } from "playwright";
+import { settle } from "./openPage.ts";
+
+/** Presses keys one after the other. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+  await settle(page);
+}
+
+export async function type(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await settle(page);
+}
+
+/** Finds something by Ctrl+K that stands in the sheet, and goes there. */
+export async function find(page: Page, text: string): Promise<void> {
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("combobox").waitFor();
+  await page.keyboard.type(text);
+  await dialog.getByRole("option", { selected: true }).waitFor();
+  await page.keyboard.press("Enter");
+  await dialog.waitFor({ state: "detached" });
+  await page.locator("[role=grid]").waitFor();
+  await settle(page);
+}
+
+/** Where the keyboard is: the words of the element that has the focus, or of the cell that the grid marks. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    const cell = document.getElementById(at?.getAttribute("aria-activedescendant") ?? "") ?? at;
+    return (cell?.textContent ?? "").replace(/\s+/g, " ").trim();
+  });
+
+/** The cells of the row whose first cell says this: texts of the columns. */
+export async function rowOf(page: Page, label: string): Promise<readonly string[]> {
+  const row = page.locator("[role=row]", {
+    has: page.locator("[role=rowheader]", { hasText: new RegExp(`^\\s*${label}\\s*$`) }),
+  });
+  const cells = await row.first().locator("[role=rowheader], [role=gridcell]").allInnerTexts();
+  return cells.map((text) => text.replace(/\s+/g, " ").trim());
+}
