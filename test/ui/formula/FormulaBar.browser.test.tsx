@@ -1,3 +1,4 @@
+import { cleanup } from "@solidjs/testing-library";
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { violationsIn } from "../dealPage.tsx";
@@ -63,6 +64,19 @@ describe("The focus goes elsewhere", () => {
     window.dispatchEvent(new CustomEvent("sheet-insert-name", { detail: { text: "poolShare" } }));
     expect(page.field.value).toBe("preMoney * poolShare");
     expect(document.activeElement).toBe(page.field);
+  });
+
+  test("and comes back to what was typed when the bar is shown again", async () => {
+    const workspace = await createPoolWorkspace();
+    const page = await showFormulaBar("en", workspace);
+    page.goTo("postMoney");
+    page.view.type("preMoney * 3");
+    await expect.poll(() => document.activeElement).toBe(page.field);
+    cleanup();
+    const again = await showFormulaBar("en", workspace);
+    expect(again.field.value).toBe("preMoney * 3");
+    await userEvent.click(again.button("Give up"));
+    expect(again.field.value).toBe("");
   });
 
   test("and an unchanged text ends quietly", async () => {
