@@ -1,6 +1,7 @@
 /** All of the Dutch; loaded when it is asked for. */
 import { dutch } from "./dutch.ts";
 import { dutchDeal } from "./dutchDeal.ts";
+import { inDutch } from "./dutchFormulaComplaints.ts";
 import { dutchRefusals } from "./dutchRefusals.ts";
 import { dutchComplaints, dutchSentences } from "./dutchSentences.ts";
 import type { LanguagePack } from "./languagePack.ts";
@@ -11,4 +12,5 @@ export const dutchPack: LanguagePack = {
   sentences: dutchSentences,
   complaints: dutchComplaints,
   refusals: dutchRefusals,
+  formulaComplaint: inDutch,
 };

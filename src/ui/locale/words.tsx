@@ -16,6 +16,7 @@ import { builtInNameOf, variableIn } from "../builtIn.ts";
 import { type Locale, useLocale } from "./context.tsx";
 import type { Key } from "./english.ts";
 import { englishDeal } from "./englishDeal.ts";
+import type { LanguagePack } from "./languagePack.ts";
 
 /** Reads are tracked, so that words follow the language. */
 export interface Words {
@@ -105,11 +106,19 @@ export function createWords(
       const translated = own(sentences, problem.sentence) ?? own(sentences, problem.own ?? "");
       // The facts go by the names that the variables have now.
       const renamed = translated?.replace(/\{(\w+)\}/g, (_, name) => `{${variableOf(name)?.name ?? name}}`);
-      const spoken = renamed === undefined ? problem : { ...problem, own: renamed };
+      const spoken = withComplaint(renamed === undefined ? problem : { ...problem, own: renamed }, pack());
       const { message, because } = describe(spoken, show, pack()?.sentences);
       return { message: withOneStop(message), because: withOneStop(because) };
     },
   };
+}
+
+/** A problem with what is wrong with a formula in the language, where that has it; the engine says it in English. */
+function withComplaint(problem: Problem, pack: Pick<LanguagePack, "formulaComplaint"> | undefined): Problem {
+  const { complaint } = problem.facts;
+  if (complaint === undefined || !("text" in complaint)) return problem;
+  const said = pack?.formulaComplaint?.(complaint.text) ?? complaint.text;
+  return { ...problem, facts: { ...problem.facts, complaint: { text: said } } };
 }
 
 /** A sentence may end in an abbreviation, "$ 100 mld.", whose stop is the sentence's as well. */
