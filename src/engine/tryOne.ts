@@ -8,6 +8,7 @@ import { type Calculation, calculate, valueAt } from "./evaluate.ts";
 import type { Edit } from "./inputValues.ts";
 import type { Measure } from "./measureFor.ts";
 import type { Expr, ParseResult } from "./parse.ts";
+import { piecesOf } from "./pieces.ts";
 import type { SheetVariable } from "./places.ts";
 import { cellsOf, type Sheet } from "./sheet.ts";
 import { namedIn } from "./understand.ts";
@@ -33,7 +34,7 @@ export function tryOne(
   if (own === undefined || "complaint" in parsed) return undefined;
   const read = namesRead(sheet, parsed.tree).filter((placed) => placed !== own);
   const cells = read.reduce((sum, { count }) => sum + count, own.count);
-  if (cells > MOST_CELLS || leadsTo(sheet, read, variable, parse)) return undefined;
+  if (cells > MOST_CELLS || leadsTo(sheet, read, variable)) return undefined;
   const small = buildSheet(smallBook(sheet, own, read, { text, ...measure }), parse);
   if (small.complaints.length > 0) return undefined;
   const edits = read.flatMap((placed) => editsFor(calculation, small, placed));
@@ -46,21 +47,47 @@ function namesRead({ variables }: Sheet, tree: Expr): readonly SheetVariable[] {
 }
 
 /** Whether the formulas of some variables lead to one. */
-function leadsTo(
-  sheet: Sheet,
-  from: readonly SheetVariable[],
-  goal: string,
-  parse: (text: string) => ParseResult,
-): boolean {
-  const seen = new Set<SheetVariable>(from);
-  for (const { variable } of seen) {
-    if (variable.name === goal) return true;
-    const formula = variable.formula ?? variable.default;
-    const parsed = formula === undefined ? undefined : parse(formula);
-    if (parsed === undefined || "complaint" in parsed) continue;
-    for (const named of namesRead(sheet, parsed.tree)) seen.add(named);
+function leadsTo(sheet: Sheet, from: readonly SheetVariable[], goal: string): boolean {
+  const dependents = dependentsByName(sheet, goal);
+  return from.some(({ variable }) => dependents.has(variable.name));
+}
+
+/** Of each sheet: the variables whose formulas name each, and those that depend on the one asked for last. */
+const knownBySheet = new WeakMap<
+  Sheet,
+  { readonly readers: ReadonlyMap<string, readonly string[]>; last?: { goal: string; found: Set<string> } }
+>();
+
+/** All variables whose formulas lead to one, by way of others too. Asked at every key, and found once. */
+function dependentsByName(sheet: Sheet, goal: string): ReadonlySet<string> {
+  const known = knownBySheet.get(sheet) ?? { readers: readersByName(sheet) };
+  knownBySheet.set(sheet, known);
+  if (known.last?.goal === goal) return known.last.found;
+  const found = new Set<string>();
+  const open = [goal];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    for (const reader of known.readers.get(name) ?? []) {
+      if (found.has(reader)) continue;
+      found.add(reader);
+      open.push(reader);
+    }
   }
-  return false;
+  known.last = { goal, found };
+  return found;
+}
+
+function readersByName({ variables }: Sheet): ReadonlyMap<string, readonly string[]> {
+  const readers = new Map<string, string[]>();
+  for (const { variable } of variables.values()) {
+    const pieces = piecesOf(variable.formula ?? variable.default ?? "");
+    for (const name of new Set(pieces.map(({ text }) => text))) {
+      if (!variables.has(name)) continue;
+      const known = readers.get(name);
+      if (known === undefined) readers.set(name, [variable.name]);
+      else known.push(variable.name);
+    }
+  }
+  return readers;
 }
 
 function smallBook(

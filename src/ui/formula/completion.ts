@@ -88,21 +88,42 @@ function offered(
 const [WHOLE, START, PART, LABEL, NOTHING] = [0, 1, 2, 3, 4];
 
 /** How well a choice fits: the name itself, its start, the start of a part of it, a word of the label, or Excel's name. */
-function rankOf({ name, label, kind }: Choice, typed: string): number | undefined {
+function rankOf(choice: Choice, typed: string): number | undefined {
   if (typed === "") return NOTHING;
+  if (choice.name === typed) return WHOLE;
   const wanted = typed.toLowerCase();
-  const begins = (text: string): boolean => text.toLowerCase().startsWith(wanted);
-  if (name === typed) return WHOLE;
-  if (begins(name)) return START;
-  if (partsOf(name).some(begins)) return PART;
+  const begins = (text: string): boolean => text.startsWith(wanted);
+  const { name, label, others } = lettersOf(choice);
+  if (name.some(begins)) return name[0]?.startsWith(wanted) ? START : PART;
+  return label.some(begins) || others.some(begins) ? LABEL : undefined;
+}
+
+interface Letters {
+  /** The whole, then its parts. */
+  readonly name: readonly string[];
+  readonly label: readonly string[];
+  /** What Excel calls it. */
+  readonly others: readonly string[];
+}
+
+const lettersByChoice = new WeakMap<Choice, Letters>();
+
+/** The small letters that a choice is matched by; found once. */
+function lettersOf(choice: Choice): Letters {
+  const before = lettersByChoice.get(choice);
+  if (before !== undefined) return before;
+  const { kind, name, label } = choice;
   const excel = kind === "function" ? FUNCTIONS.get(name)?.excel : undefined;
-  const isMeant = begins(label) || partsOf(label).some(begins) || (excel !== undefined && begins(excel));
-  return isMeant ? LABEL : undefined;
+  const letters = { name: partsOf(name), label: partsOf(label), others: excel ? [excel.toLowerCase()] : [] };
+  lettersByChoice.set(choice, letters);
+  return letters;
 }
 
 /** "postMoney" is post and Money; "Post-money option pool" is four words. */
 const partsOf = (name: string): readonly string[] =>
-  name.split(/(?<=[a-z0-9])(?=[A-Z])|[\s_\-(),]+/).filter((part) => part !== "");
+  [name, ...name.split(/(?<=[a-z0-9])(?=[A-Z])|[\s_\-(),]+/)]
+    .filter((part) => part !== "")
+    .map((part) => part.toLowerCase());
 
 /** What a word can be: behind a number a unit; between an item's brackets an item; a dimension first where a function asks for one. */
 function wordsAt(

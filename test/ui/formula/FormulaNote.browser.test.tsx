@@ -39,6 +39,14 @@ describe("What is wrong is said at every key", () => {
     expect(page.field.value).toBe("=sum(preMoney,newMoney)");
   });
 
+  test("in Dutch too", async () => {
+    const page = await showFormulaBar("nl", await createPoolWorkspace());
+    page.goTo("postMoney");
+    page.view.type("preMony + newMoney");
+    await expect.poll(page.note).toBe("Onbekende naam preMony. Bedoelt u preMoney?");
+    expect(page.button("Schrijf preMoney")).toBeTruthy();
+  });
+
   test("and an error that it would come to", async () => {
     const page = await showPool();
     page.goTo("postMoney");
