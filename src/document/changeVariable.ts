@@ -10,7 +10,7 @@ import { patchRefusal } from "./patchRefusal.ts";
 import { dimensionsByName, rangingOver } from "./ranging.ts";
 import { refused } from "./refusals.ts";
 import { endOfSection, keepSections } from "./sectionOrder.ts";
-import { unitChange } from "./unitChange.ts";
+import { asWritten, unitChange } from "./unitChange.ts";
 import { mapValues } from "./valueTrees.ts";
 
 /** What only an input has. */
@@ -24,6 +24,15 @@ const OF_INPUTS = {
   rangeKind: undefined,
   whole: undefined,
   slider: undefined,
+} as const satisfies VariablePatch;
+
+/** What is said of where a value comes from, once a person has given another. */
+const OF_A_PERSON = {
+  status: "yours",
+  source: undefined,
+  date: undefined,
+  rivals: undefined,
+  items: undefined,
 } as const satisfies VariablePatch;
 
 /**
@@ -126,7 +135,11 @@ const withFieldsSet: Step = (contents, name, patch) => {
   const { over: _, section: __, ...fields } = patch;
   const isInput = [patch.input, patch.default, patch.choice, patch.text].some((value) => value !== undefined);
   const others = patch.formula !== undefined ? OF_INPUTS : isInput ? { formula: undefined } : {};
-  const changed = withVariable(contents, name, (one) => withFields<Variable>(one, { ...fields, ...others }));
+  const changed = withVariable(contents, name, (one) => {
+    const unit = "unit" in patch ? patch.unit : one.unit;
+    const input = patch.input && mapValues(patch.input, (value) => asWritten(value, unit));
+    return withFields<Variable>(one, { ...fields, ...(input !== undefined && { input }), ...others });
+  });
   const isNew = patch.formula !== undefined || patch.input !== undefined;
   return mapOverrides(changed, (values) =>
     isNew && Object.hasOwn(values, name) ? withoutVariable(values, name) : values,

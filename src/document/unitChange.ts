@@ -61,6 +61,12 @@ function inputIn(value: InputValue, from: Unit, to: Unit): InputValue {
   return from.text === "date" && !isAlike ? value : converter(from, to)(number);
 }
 
+/** A value as an input of the workbook has it: a day is a number among what is set by hand, and here it is written out. */
+export function asWritten(value: InputValue, unit: string | undefined): InputValue {
+  const date = unit === "date" && typeof value === "number" ? readUnit(unit) : undefined;
+  return date === undefined ? value : writeDate(toBase(Number(value), date)) || 0;
+}
+
 function withNumbers(
   variable: Variable,
   convert: (value: number) => number,

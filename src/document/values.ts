@@ -5,11 +5,7 @@ import {
   type InputValues,
   inUnit,
   readQuantity,
-  readUnit,
   type SheetVariable,
-  toBase,
-  type Variable,
-  writeDate,
 } from "../engine/index.ts";
 import { namesOf } from "../engine/names.ts";
 import type { Change, Contents, Done } from "./contents.ts";
@@ -17,6 +13,7 @@ import { withVariables } from "./everywhere.ts";
 import { withFields } from "./kept.ts";
 import { type Overrides, overrideAt } from "./overrides.ts";
 import { type Refusal, refused } from "./refusals.ts";
+import { asWritten } from "./unitChange.ts";
 import { valueIn, withLeaves } from "./valueTrees.ts";
 
 /** A value for a cell, in the variable's unit; `undefined` takes the cell back to the workbook's own. */
@@ -93,18 +90,15 @@ function withCells(contents: Contents, byVariable: ReadonlyMap<string, readonly 
       if (!isSame) overrides = withBranch(overrides, variable.name, withLeaves(before, leaves));
       return variable;
     }
-    const written = leaves.map(({ items, value }) => ({ items, value: asWritten(variable, value) }));
+    const written = leaves.map(({ items, value }) => ({
+      items,
+      value: value && asWritten(value, variable.unit),
+    }));
     return withFields(variable, { formula: undefined, input: withLeaves(undefined, written) });
   });
   const isSame = variables.every((one, i) => one === contents.workbook.variables[i]);
   const changed = isSame ? contents : withVariables(contents, variables);
   return overrides === changed.overrides ? changed : { ...changed, overrides };
-}
-
-/** A value as a workbook has it: a day is counted among what was set by hand, and written out in an input. */
-function asWritten({ unit }: Variable, value: InputValue | undefined): InputValue | undefined {
-  const date = unit === "date" && typeof value === "number" ? readUnit(unit) : undefined;
-  return date === undefined ? value : writeDate(toBase(value as number, date)) || 0;
 }
 
 function withBranch(overrides: Overrides, name: string, values: InputValues | undefined): Overrides {

@@ -156,7 +156,7 @@ export const deleteVariables =
   };
 
 /** Contents without some variables, their values, and their part in checks. */
-export function withoutVariables(contents: Contents, gone: ReadonlySet<string>): Contents {
+function withoutVariables(contents: Contents, gone: ReadonlySet<string>): Contents {
   const { workbook } = contents;
   const without = (values: Overrides): Overrides =>
     mapEntries(values, (name, value) => (gone.has(name) ? undefined : [name, value]));

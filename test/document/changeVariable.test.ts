@@ -69,6 +69,11 @@ test("An input put in takes away what was set over the one before", () => {
   expect(contents.overrides).not.toHaveProperty("preMoney");
 });
 
+test("A day put in as a number is written out", () => {
+  const contents = made(changeVariable("postMoney", { unit: "date", input: 365 }));
+  expect(variableIn(contents, "postMoney")).toMatchObject({ unit: "date", input: "1971-01-01" });
+});
+
 describe("Another unit", () => {
   test("of the same kind converts the variable's numbers everywhere", () => {
     const contents = made(changeVariable("cheque", { unit: "$M" }));

@@ -55,6 +55,14 @@ describe("A value set", () => {
     expect(doneBy(setValue(at("fee", "Fund"), 2), contents)).toMatchObject({ from: undefined, to: 2 });
   });
 
+  test("is a day, written out where it is the workbook's own", () => {
+    const contents = made(addVariable({ name: "closing", unit: "date" }));
+    const own = made(setValue(at("closing"), 365), contents);
+    expect(variableIn(own, "closing").input).toBe("1971-01-01");
+    expect(made(setValue(at("closing"), 366), own).overrides).toMatchObject({ closing: 366 });
+    expect(variableIn(made(setValue(at("closing"), 0), contents), "closing").input).toBe(0);
+  });
+
   test("is a choice by its text, or a text", () => {
     expect(made(setValue(at("supplier"), "Founders")).overrides).toMatchObject({ supplier: "Founders" });
     const contents = made(addVariable({ name: "company", text: true, input: "Acme" }));
