@@ -6,7 +6,7 @@ import { Headline } from "./headline/Headline.tsx";
 import { OtherReading } from "./headline/OtherReading.tsx";
 import { createInputFilter, type InputFilter } from "./inputs/createInputFilter.ts";
 import { KeyFigures } from "./KeyFigures.tsx";
-import { Loop } from "./Loop.tsx";
+import { DealLoop, Loop } from "./Loop.tsx";
 import { loadRest } from "./loadRest.ts";
 import { useLocale } from "./locale/context.tsx";
 import { useDealTitle } from "./locale/dealTitle.ts";
@@ -36,6 +36,8 @@ export function DealTab(props: { readonly theme: "light" | "dark" }) {
           {(Edited) =>
             createComponent(Edited(), {
               filter,
+              headline: Headline,
+              loop: DealLoop,
               get theme() {
                 return props.theme;
               },

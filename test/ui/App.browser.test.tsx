@@ -2,11 +2,14 @@ import { cleanup, render } from "@solidjs/testing-library";
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { deleteVariables, renameVariable } from "../../src/document/variables.ts";
+import { panels } from "../../src/model/panels.ts";
 import { createPreferences } from "../../src/store/createPreferences.ts";
 import type { Storage } from "../../src/store/savedInputs.ts";
 import { App } from "../../src/ui/App.tsx";
 import { LANGUAGES } from "../../src/ui/format.ts";
 import { loadLocale } from "../../src/ui/locale/loadLocale.ts";
+import { openPanelsOf } from "../../src/ui/panels/openPanels.ts";
 import { createDealWorkspace, nextFrame, plain, violationsIn } from "./dealPage.tsx";
 
 const noStorage: Storage = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
@@ -81,6 +84,33 @@ describe("the App", () => {
     await expect
       .poll(() => container.querySelector("h1")?.textContent)
       .toBe("OpenAI round, January 2026: The deal in short");
+  });
+
+  test("follows edits of the sheet behind it, and their undoing", async () => {
+    const { container, workspace } = await openApp();
+    await workspace.prepare();
+    for (const { key } of panels) openPanelsOf(workspace).set(key, true);
+    const sentence = () => plain(container.querySelector(".headline")?.textContent ?? "");
+    await expect.poll(() => container.querySelector(".panel-body"), { timeout: 10_000 }).not.toBeNull();
+    const edits = [
+      deleteVariables(["roundSize", "moneyFlow"]),
+      renameVariable("valuation", "worth"),
+      deleteVariables(["cheque"]),
+    ];
+    for (const edit of edits) expect(workspace.change(edit)).toBeUndefined();
+    await expect
+      .poll(() => container.querySelector(".missing")?.textContent)
+      .toContain("cheque and roundSize");
+    workspace.openEmpty();
+    await expect.poll(() => container.querySelector("h1")?.textContent).toContain("An empty sheet");
+    expect(container.querySelector("[role=status][aria-live=polite]")?.textContent?.trim()).toBe(
+      "An empty sheet is open.",
+    );
+    for (let i = 0; i < 4; i += 1) workspace.undo();
+    await expect.poll(sentence).toContain("a round of $100B that values OpenAI at $800B");
+    expect(workspace.isChanged()).toBe(false);
+    for (let i = 0; i < 4; i += 1) workspace.redo();
+    await expect.poll(() => container.querySelector("h1")?.textContent).toContain("An empty sheet");
   });
 
   test("says when nothing can be saved", async () => {

@@ -1,13 +1,11 @@
 /** What stands above the columns where the sheet itself was edited: as ever, but for the parts whose variables are gone. */
 import "./deal.css";
-import { Show } from "solid-js";
+import { type Component, createComponent, Show } from "solid-js";
 import { useWorkspace } from "../../store/context.ts";
 import { EMPTY_PRESET, OWN_PRESET } from "../../store/dealState.ts";
-import { Headline } from "../headline/Headline.tsx";
 import { Founded, Reading } from "../headline/OtherReading.tsx";
 import type { InputFilter } from "../inputs/createInputFilter.ts";
 import { KeyFigures } from "../KeyFigures.tsx";
-import { DealLoop } from "../Loop.tsx";
 import { editedEnglish } from "../locale/editedEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { PictureSwitch } from "../network/PictureSwitch.tsx";
@@ -18,6 +16,9 @@ import { HEADLINE, OTHER_READING } from "./needs.ts";
 import { useUsable } from "./useUsable.ts";
 
 export interface EditedLeadProps {
+  /** Parts of the first piece that load this one. */
+  readonly headline: Component;
+  readonly loop: Component;
   readonly filter: InputFilter;
   readonly theme: "light" | "dark";
 }
@@ -32,7 +33,7 @@ export function EditedLead(props: EditedLeadProps) {
           <div class="lead-words">
             <PresetPicker />
             <Needing part="headline" of={HEADLINE}>
-              <Headline />
+              {createComponent(props.headline, {})}
             </Needing>
             <div class="asides">
               <Show when={usable.has(...OTHER_READING)}>
@@ -43,7 +44,7 @@ export function EditedLead(props: EditedLeadProps) {
             <DealNote />
           </div>
           <div class="lead-picture">
-            <PictureSwitch loop={DealLoop} theme={props.theme} />
+            <PictureSwitch loop={props.loop} theme={props.theme} />
           </div>
         </section>
         <KeyFigures />

@@ -12,6 +12,7 @@ export const editedEnglish = {
     "{{part}} needs {{names}} as it was published; here it has another unit, other dimensions, or is of another kind.",
   "edited.more": "{{count}} more",
   "edited.openSheet": "Open the sheet",
+  "edited.openCell": "Open {{name}} in the sheet",
   "edited.incomplete": "incomplete",
   "edited.pinned": "Pinned",
   "edited.results": "Results",

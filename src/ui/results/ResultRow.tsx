@@ -1,12 +1,16 @@
 /** One result: which measure it is, its value, what changed, how well it is founded; its formula a click away. */
 import { createMemo, createSignal, Show } from "solid-js";
-import { cellAt } from "../../engine/index.ts";
+import { type CellError, cellAt } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { ErrorReason } from "../ErrorMark.tsx";
 import { Problems } from "../inputs/Problems.tsx";
 import { Badge } from "../inputs/Provenance.tsx";
+import { causeOf } from "../jump.ts";
 import { useLocale } from "../locale/context.tsx";
+import { editedEnglish } from "../locale/editedEnglish.ts";
+import { useLearned } from "../locale/useLearned.ts";
 import { useWords } from "../locale/words.tsx";
+import { openInSheet } from "../sheet/wantedCell.ts";
 import { createValueText } from "./createValueText.ts";
 import { FormulaView } from "./FormulaView.tsx";
 import { weakestStatus } from "./weakestStatus.ts";
@@ -14,6 +18,22 @@ import { weakestStatus } from "./weakestStatus.ts";
 /** From here on a number is set smaller; a capital letter takes the room of two digits. */
 const LONG = 10;
 const isLong = (text: string): boolean => text.replace(/[A-Z]/g, "00").length > LONG;
+
+/** The way to a formula that cannot be used, where it can be mended. */
+function BrokenFormula(props: { readonly error: CellError }) {
+  const { t } = useLearned(editedEnglish);
+  const { calculation } = useWorkspace();
+  const cause = () => causeOf(calculation.sheet, props.error);
+  const isBroken = (): boolean =>
+    calculation.sheet.complaints.some(({ variable }) => variable === cause().variable);
+  return (
+    <Show when={isBroken()}>
+      <button type="button" class="action" onClick={() => openInSheet(cause(), "formula")}>
+        {t("edited.openCell", { name: cause().variable })}
+      </button>
+    </Show>
+  );
+}
 
 export function ResultRow(props: { readonly variable: string }) {
   const { t } = useLocale();
@@ -65,7 +85,14 @@ export function ResultRow(props: { readonly variable: string }) {
           </span>
         </summary>
         <div class="result-more">
-          <Show when={error()}>{(found) => <ErrorReason error={found()} />}</Show>
+          <Show when={error()}>
+            {(found) => (
+              <>
+                <ErrorReason error={found()} />
+                <BrokenFormula error={found()} />
+              </>
+            )}
+          </Show>
           <Show when={isOpen()}>
             <p>
               {t("formula.founded")} <Badge status={status()} />

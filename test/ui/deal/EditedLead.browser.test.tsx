@@ -9,6 +9,7 @@ import { panels } from "../../../src/model/panels.ts";
 import type { Workspace } from "../../../src/store/createWorkspace.ts";
 import { DealTab } from "../../../src/ui/DealTab.tsx";
 import { openPanelsOf } from "../../../src/ui/panels/openPanels.ts";
+import { wanted, wantNothing } from "../../../src/ui/sheet/wantedCell.ts";
 import { createDealWorkspace, nextFrame, plain, showPart, violationsIn } from "../dealPage.tsx";
 
 /** Several edits as one. */
@@ -29,7 +30,7 @@ async function editedBy(...changes: readonly Change[]): Promise<Workspace> {
   return workspace;
 }
 
-/** The Deal tab, with EditedLead and all that is loaded later. */
+/** The Deal tab, with EditedLead, Needing in the place of what is gone, and all that is loaded later. */
 async function showDeal(workspace: Workspace, language: "en" | "nl" = "en") {
   const shown = showPart(
     () => (
@@ -211,6 +212,22 @@ describe("the Deal tab where a variable became something else", () => {
     const { container } = await showAll(workspace);
     expect(notes(container)).toEqual([]);
     expect(container.querySelector(".headline")?.textContent).toContain("cannot be said");
+  });
+
+  test("leads from a result to the formula that cannot be used", async () => {
+    const workspace = await editedBy(
+      changeVariable("grossProfit", { formula: "hardwareRevenue * noSuchThing" }),
+    );
+    for (const { key } of panels) openPanelsOf(workspace).set(key, false);
+    const { container } = await showDeal(workspace);
+    const rows = [...container.querySelectorAll<HTMLDetailsElement>(".result")];
+    const cost = rows.find((row) => row.textContent?.startsWith("Gross profit")) as HTMLDetailsElement;
+    cost.open = true;
+    await userEvent.click(cost.querySelector(".result-more .action") as Element);
+    expect(window.location.hash).toBe("#sheet");
+    expect(wanted()).toEqual({ place: { variable: "grossProfit", items: [] }, part: "formula" });
+    wantNothing();
+    window.location.hash = "#deal";
   });
 });
 

@@ -42,7 +42,7 @@ const POOL: readonly Change[] = [
   }),
 ];
 
-/** The Deal tab of a sheet begun empty, after some edits. */
+/** The Deal tab of a sheet begun empty, after some edits; each result is an AnyResult. */
 async function showEmpty(changes: readonly Change[] = [], language: "en" | "nl" = "en") {
   const workspace = createDealWorkspace();
   await workspace.prepare();
@@ -81,7 +81,7 @@ describe("the Deal tab of an empty sheet", () => {
       container.querySelectorAll(".headline, .loop, .cap-table, .charts, .panels, .key-figures"),
     ).toHaveLength(0);
     expect(await violationsIn(container)).toEqual([]);
-    await userEvent.click(container.querySelector(".lead-own button.link") as Element);
+    await userEvent.click(container.querySelector(".lead-own > .note button") as Element);
     expect(workspace.preset()).toBe("seed-2026-01");
   });
 
