@@ -1,5 +1,6 @@
 /** Fields of a variable changed: its formula or input, label, unit, dimensions, slider, source. */
 import { type InputValue, readUnit, type Variable, type Workbook } from "../engine/index.ts";
+import { BY_PERSON } from "./byPerson.ts";
 import type { Change, Contents } from "./contents.ts";
 import { mapOverrides, variableOf, withVariables } from "./everywhere.ts";
 import { filterKept, inserted, mapEntries, withFields } from "./kept.ts";
@@ -24,15 +25,6 @@ const OF_INPUTS = {
   rangeKind: undefined,
   whole: undefined,
   slider: undefined,
-} as const satisfies VariablePatch;
-
-/** What is said of where a value comes from, once a person has given another. */
-const OF_A_PERSON = {
-  status: "yours",
-  source: undefined,
-  date: undefined,
-  rivals: undefined,
-  items: undefined,
 } as const satisfies VariablePatch;
 
 /**
@@ -135,12 +127,18 @@ const withFieldsSet: Step = (contents, name, patch) => {
   const { over: _, section: __, ...fields } = patch;
   const isInput = [patch.input, patch.default, patch.choice, patch.text].some((value) => value !== undefined);
   const others = patch.formula !== undefined ? OF_INPUTS : isInput ? { formula: undefined } : {};
+  const isNew = patch.formula !== undefined || patch.input !== undefined;
+  const founded = isNew ? BY_PERSON : {};
   const changed = withVariable(contents, name, (one) => {
     const unit = "unit" in patch ? patch.unit : one.unit;
     const input = patch.input && mapValues(patch.input, (value) => asWritten(value, unit));
-    return withFields<Variable>(one, { ...fields, ...(input !== undefined && { input }), ...others });
+    return withFields<Variable>(one, {
+      ...founded,
+      ...fields,
+      ...(input !== undefined && { input }),
+      ...others,
+    });
   });
-  const isNew = patch.formula !== undefined || patch.input !== undefined;
   return mapOverrides(changed, (values) =>
     isNew && Object.hasOwn(values, name) ? withoutVariable(values, name) : values,
   );

@@ -8,6 +8,7 @@ import {
   type SheetVariable,
 } from "../engine/index.ts";
 import { namesOf } from "../engine/names.ts";
+import { BY_PERSON } from "./byPerson.ts";
 import type { Change, Contents, Done } from "./contents.ts";
 import { withVariables } from "./everywhere.ts";
 import { withFields } from "./kept.ts";
@@ -94,7 +95,7 @@ function withCells(contents: Contents, byVariable: ReadonlyMap<string, readonly 
       items,
       value: value && asWritten(value, variable.unit),
     }));
-    return withFields(variable, { formula: undefined, input: withLeaves(undefined, written) });
+    return withFields(variable, { ...BY_PERSON, formula: undefined, input: withLeaves(undefined, written) });
   });
   const isSame = variables.every((one, i) => one === contents.workbook.variables[i]);
   const changed = isSame ? contents : withVariables(contents, variables);

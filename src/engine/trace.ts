@@ -2,7 +2,7 @@
 
 import { OP } from "./operations.ts";
 import { type Program, placesRead, STRIDE } from "./program.ts";
-import type { Sheet } from "./sheet.ts";
+import { type Sheet, variableOf } from "./sheet.ts";
 
 /** The places that the instruction of a place reads, without the checks that only let it through. */
 function argsOfPlace(program: Program, place: number): Int32Array {
@@ -69,14 +69,20 @@ function readersOf(program: Program): ReadonlyMap<number, readonly number[]> {
   return readers;
 }
 
-/** Every input cell that a cell's value comes from, through any number of steps; itself, if it is one. */
-export function inputsBehind({ program, cells, inputOfCell }: Sheet, cell: number): readonly number[] {
+/**
+ * Every input cell that a cell's value comes from, through any number of steps, and every formula that has a status of
+ * its own, such as a person's; itself, if it is one.
+ */
+export function inputsBehind(sheet: Sheet, cell: number): readonly number[] {
+  const { program, cells, inputOfCell } = sheet;
+  const isOrigin = (own: number): boolean =>
+    (inputOfCell[own] as number) >= 0 || variableOf(sheet, own).variable.status !== undefined;
   const found = new Set<number>();
   const open = [program.placeOfCell[cell] as number];
   const seen = new Set(open);
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const own = program.cellOfPlace[place] as number;
-    if (own >= 0 && own < cells && (inputOfCell[own] as number) >= 0) found.add(own);
+    if (own >= 0 && own < cells && isOrigin(own)) found.add(own);
     for (const arg of argsOfPlace(program, place)) {
       if (seen.has(arg)) continue;
       seen.add(arg);

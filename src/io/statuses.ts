@@ -13,15 +13,16 @@ import {
 
 /**
  * Status by cell: of an input its own (one that was set is yours, one without a status an assumption), of a result the
- * weakest among the inputs behind it; of an input that follows its default formula the weakest of both. A cell that no
- * input is behind has none. One walk over the sheet, in its size.
+ * weakest among the inputs behind it and the formulas that have a status of their own, such as a person's; of an input
+ * that follows its default formula the weakest of both. A cell that nothing of these is behind has none. One walk over
+ * the sheet, in its size.
  */
 export function statusesOf(calculation: Calculation): readonly (Status | undefined)[] {
   const { sheet } = calculation;
   const statuses = new Array<Status | undefined>(sheet.cells).fill(undefined);
-  const inputs = inputCells(sheet);
+  const origins = originCells(sheet);
   for (const status of STATUSES.toReversed()) {
-    const reached = inputs.filter(
+    const reached = origins.filter(
       (cell) => ownStatus(calculation, cell) === status && statuses[cell] === undefined,
     );
     for (const cell of reached) statuses[cell] = status;
@@ -35,9 +36,11 @@ export function statusesOf(calculation: Calculation): readonly (Status | undefin
   return statuses;
 }
 
-function inputCells({ variables }: Sheet): number[] {
+function originCells({ variables }: Sheet): number[] {
   return [...variables.values()].flatMap(({ variable, first, count }) =>
-    isInput(variable) ? Array.from({ length: count }, (_, i) => first + i) : [],
+    isInput(variable) || variable.status !== undefined
+      ? Array.from({ length: count }, (_, i) => first + i)
+      : [],
   );
 }
 
@@ -51,11 +54,12 @@ function standsAlone(calculation: Calculation, cell: number): boolean {
   return mark < 0 || isSet(calculation, cell) || ownInputs[mark] !== 0;
 }
 
-/** Of an input; undefined for a result, and for an input that follows its default formula without a status of its own. */
+/** Of an input, and of a formula that has one; undefined for other results, and for an input that follows its default formula without a status of its own. */
 function ownStatus(calculation: Calculation, cell: number): Status | undefined {
   const { variable: name, items } = nameOf(calculation.sheet, cell);
   const variable = calculation.sheet.variables.get(name)?.variable;
-  if (variable === undefined || !isInput(variable)) return undefined;
+  if (variable === undefined || variable.text) return undefined;
+  if (variable.formula !== undefined) return variable.status;
   if (isSet(calculation, cell)) return "yours";
   const { status } = provenanceAt(variable, items);
   return status ?? (standsAlone(calculation, cell) ? "assumption" : undefined);

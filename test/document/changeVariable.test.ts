@@ -41,6 +41,7 @@ describe("A formula put in", () => {
       section: "Terms",
       unit: "$B",
       formula: "2 * postMoney",
+      status: "yours",
     });
     expect(contents.overrides).toEqual({ cheque: { Fund: 120 } });
   });

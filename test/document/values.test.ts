@@ -48,6 +48,7 @@ describe("A value set", () => {
     expect(variableIn(valued, "fee")).toEqual({
       name: "fee",
       unit: "%",
+      status: "yours",
       over: ["holders"],
       input: { Fund: 2 },
     });
@@ -89,6 +90,7 @@ describe("Values set together", () => {
     );
     expect(variableIn(made(setValues(values, { overFormulas: true })), "ownership")).toEqual({
       name: "ownership",
+      status: "yours",
       section: "Results",
       unit: "%",
       over: ["holders"],

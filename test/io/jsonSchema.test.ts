@@ -14,6 +14,7 @@ test("The schema is a JSON Schema of draft 2020-12 that names every part of the 
     "date",
     "dimensions",
     "settings",
+    "sections",
     "variables",
     "checks",
     "scenarios",

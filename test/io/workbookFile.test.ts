@@ -179,7 +179,7 @@ describe("Every mistake is named with its path and what would be right:", () => 
       "unknown fields",
       variable({ colour: "b", size: 1 }),
       [
-        'variables[0].colour: is not a field known here. Nor are "size". Known are name, label, note, section, unit, over, formula, input, default, choice, text, range, exclusiveMinimum, whole, rangeKind, slider, anchors, status, source, date, rivals, items.',
+        'variables[0].colour: is not a field known here. Nor are "size". Known are name, builtIn, label, note, section, unit, over, formula, input, default, choice, text, range, exclusiveMinimum, whole, rangeKind, slider, anchors, status, source, date, rivals, pinned, items.',
       ],
     ],
     [

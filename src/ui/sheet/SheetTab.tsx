@@ -53,7 +53,11 @@ export function SheetTab() {
 function makeFirstStep({ preset, calculation }: Workspace, view: SheetView): void {
   const isEmpty = createMemo(() => preset() === EMPTY_PRESET && calculation.sheet.variables.size === 0);
   createEffect(() => {
-    if (isEmpty()) void afterPaint().then(() => view.goToSpot({ part: "add", section: "" }));
+    if (!isEmpty()) return;
+    void afterPaint().then(() => {
+      view.goToSpot({ part: "add", section: "" });
+      view.focusGrid();
+    });
   });
 }
 
