@@ -4,7 +4,6 @@ import { createComponent, createEffect, onCleanup, Show } from "solid-js";
 import { useWorkspace, WorkspaceContext } from "../store/context.ts";
 import type { Preferences } from "../store/createPreferences.ts";
 import type { Workspace } from "../store/createWorkspace.ts";
-import { Announcer } from "./Announcer.tsx";
 import { opened } from "./commands/opened.ts";
 import { createLater } from "./createLater.ts";
 import { createRoute } from "./createRoute.ts";
@@ -12,12 +11,14 @@ import { createTheme } from "./createTheme.ts";
 import { DealTab } from "./DealTab.tsx";
 import type { Language } from "./format.ts";
 import { Header } from "./Header.tsx";
+import { loadRest } from "./loadRest.ts";
 import { type Locale, LocaleProvider, useLocale } from "./locale/context.tsx";
 import { makeExactCopy } from "./makeExactCopy.ts";
 import { makePrintUnfold } from "./makePrintUnfold.ts";
 import { makeShortcuts } from "./makeShortcuts.ts";
 import { SavingNotice, SavingState } from "./SavingNotice.tsx";
 
+const announcer = createLater(async () => (await loadRest()).Announcer);
 const about = createLater(async () => (await import("./about/About.tsx")).About);
 const dialogs = createLater(async () => (await import("./commands/CommandDialogs.tsx")).CommandDialogs);
 const sheet = createLater(async () => (await import("./sheet/SheetTab.tsx")).SheetTab);
@@ -72,7 +73,7 @@ function Page(props: { readonly preferences: Preferences<Language> }) {
         <p class="note">{t("app.tagline")}</p>
         <SavingState />
       </footer>
-      <Announcer />
+      <Show when={announcer()}>{(Announcer) => createComponent(Announcer(), {})}</Show>
       <Show when={opened() && dialogs()}>
         {(Dialogs) => createComponent(Dialogs(), { preferences: props.preferences })}
       </Show>

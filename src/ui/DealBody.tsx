@@ -5,6 +5,7 @@ import { createSignal, Show } from "solid-js";
 import { ProblemsContext, useWorkspace } from "../store/context.ts";
 import { createProblems } from "../store/createProblems.ts";
 import { EMPTY_PRESET } from "../store/dealState.ts";
+import { Announcer } from "./Announcer.tsx";
 import { Charts } from "./Charts.tsx";
 import { CapTable } from "./capTable/CapTable.tsx";
 import { completeDeal } from "./completeDeal.ts";
@@ -24,7 +25,7 @@ import { PresetPicker } from "./presets/PresetPicker.tsx";
 import { OwnResults } from "./results/OwnResults.tsx";
 import { ResultPanel } from "./results/ResultPanel.tsx";
 
-export { DealNote, EditedLead, MoreSentences, PictureSwitch, PresetPicker };
+export { Announcer, DealNote, EditedLead, MoreSentences, PictureSwitch, PresetPicker };
 
 export function DealBody(props: { readonly filter: InputFilter; readonly theme: "light" | "dark" }) {
   const workspace = useWorkspace();

@@ -1,5 +1,4 @@
 /** What stands around every chart: the finding as its title, its key, the point that is read, and its numbers as a table. */
-import "../loop/numbers.css";
 import "./charts.css";
 import { createUniqueId, For, Show } from "solid-js";
 import { chartsEnglish } from "../locale/chartsEnglish.ts";

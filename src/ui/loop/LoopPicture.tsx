@@ -1,6 +1,5 @@
 /** The loop: money leaves the supplier, money comes back. The emblem of the page, with its numbers as a table. */
 import "./loop.css";
-import "./numbers.css";
 import { createMemo, createUniqueId, Index, Show } from "solid-js";
 import { useLocale } from "../locale/context.tsx";
 import { createPictureSize } from "./createPictureSize.ts";

@@ -1,5 +1,4 @@
 /** A bar as wide as a band of a round amount: how to read the widths of a picture. */
-import "./numbers.css";
 import { createMemo } from "solid-js";
 import { useLocale } from "../locale/context.tsx";
 import { measureOf } from "./scale.ts";

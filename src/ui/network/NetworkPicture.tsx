@@ -1,5 +1,4 @@
 /** Who pays whom, as arrows between parties on a ring; what goes round stands out. With its numbers as a table. */
-import "../loop/numbers.css";
 import "./network.css";
 import { createMemo, createSignal, createUniqueId, For, Index, Show, untrack } from "solid-js";
 import { networkEnglish } from "../locale/networkEnglish.ts";

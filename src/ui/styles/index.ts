@@ -4,3 +4,5 @@ import "./base.css";
 import "./layout.css";
 import "./header.css";
 import "./headline.css";
+// Shared by pictures of the first piece and later ones: of one piece, so that it comes once.
+import "../loop/numbers.css";
