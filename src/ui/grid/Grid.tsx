@@ -21,7 +21,7 @@ import { makeGridCommands } from "./gridCommands.ts";
 import type { Row } from "./layout.ts";
 import { makePress } from "./makePress.ts";
 import { cellId, type Parts } from "./parts.ts";
-import { firstBelowHead, rowsNear } from "./rowWindow.ts";
+import { frozenHead, rowsNear } from "./rowWindow.ts";
 
 export function Grid() {
   const { t } = useLearned(gridEnglish);
@@ -41,10 +41,7 @@ export function Grid() {
   onMount(() => {
     if (scroller !== undefined) onCleanup(watchSight(scroller, grid));
   });
-  const pinned = createMemo((): number => {
-    const { headOf } = grid.layout();
-    return headOf[firstBelowHead(grid.view(), headOf.length)] ?? 0;
-  });
+  const pinned = createMemo(() => frozenHead(grid.view(), grid.layout().headOf));
   const shown = createShown(grid, pinned);
   const widest = createWidest(grid);
   const copy = (event: ClipboardEvent, isCut: boolean): void => {

@@ -11,9 +11,10 @@ export interface Measures {
 /** Widths in rem. */
 const LABEL = 15;
 const LABEL_NARROW = 8.5;
-/** Below this width the labels take less of it. */
+/** Below this width labels and names take less of it. */
 const NARROW = 44;
 const NAME = 11;
+const NAME_NARROW = 7;
 const VALUE = 8;
 const UNIT = 4.5;
 const FORMULA = 16;
@@ -33,11 +34,12 @@ export const labelWidth = ({ width, rem }: Measures): number =>
 export function widthsOf(row: Row, measures: Measures): readonly number[] {
   const { width, rem } = measures;
   const label = labelWidth(measures);
+  const name = width < NARROW * rem ? NAME_NARROW : NAME;
   const px = (sizes: readonly number[]): readonly number[] => [label, ...sizes.map((size) => size * rem)];
   const block = "block" in row ? row.block : undefined;
   const repeated = (size: number, count: number): readonly number[] => Array<number>(count).fill(size);
   if (block?.kind === "timeline")
-    return px([NAME, ...repeated(YEAR, block.items.length), UNIT, FORMULA, STATUS]);
+    return px([name, ...repeated(YEAR, block.items.length), UNIT, FORMULA, STATUS]);
   if (block?.kind === "table") {
     const count = block.variables.length;
     const room = (width - label) / rem / count;
@@ -45,8 +47,8 @@ export function widthsOf(row: Row, measures: Measures): readonly number[] {
   }
   if (block?.kind === "matrix" && row.kind !== "variable")
     return px(repeated(ITEM, block.acrossItems.length));
-  const others = label + (NAME + VALUE + UNIT + STATUS) * rem;
-  return [...px([NAME, VALUE, UNIT]), Math.max(FORMULA * rem, width - others), STATUS * rem];
+  const others = label + (name + VALUE + UNIT + STATUS) * rem;
+  return [...px([name, VALUE, UNIT]), Math.max(FORMULA * rem, width - others), STATUS * rem];
 }
 
 export const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);

@@ -3,7 +3,7 @@ import { createSignal } from "solid-js";
 import { dependentsOfVariable } from "../../document/formulaNames.ts";
 import { setValues } from "../../document/values.ts";
 import { deleteVariables, moveVariable } from "../../document/variables.ts";
-import { nameOf } from "../../engine/index.ts";
+import { type CellName, nameOf } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { gridEnglish } from "../locale/gridEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
@@ -40,44 +40,53 @@ export interface Actions {
   paste(text: string): void;
 }
 
-export function createActions(grid: Grid, editor: Editor, cellText: CellText, { add }: Taking): Actions {
-  const { t, format } = useLearned(gridEnglish);
-  const words = useWords();
-  const view = useSheetView();
-  const workspace = useWorkspace();
-  const change = useChange();
-  const [question, setQuestion] = createSignal<Question>();
+export function createActions(grid: Grid, editor: Editor, cellText: CellText, taking: Taking): Actions {
   const selected = (): readonly (readonly (Slot | undefined)[])[] => {
     const range = grid.range();
     return range === undefined ? [] : slotsWithin(grid.ground, range);
   };
-  const selectedVariables = (): readonly string[] => {
-    const range = grid.range();
-    return range === undefined ? [] : variablesWithin(grid.ground, range);
+  return {
+    ...useClipboard(grid, editor, cellText, selected),
+    ...useDeleting(grid),
+    ...useArranging(grid, editor, taking),
+    clear: useClear(editor, selected),
+    follow: useFollow(),
   };
-  /** Says why an edit was refused; whether it was made. */
-  const isMade = (reason: string | undefined): boolean => {
+}
+
+/** Whether an edit was made; where it was not, why is said. */
+function useIsMade(): (complaint: string | undefined) => boolean {
+  const { t } = useLearned(gridEnglish);
+  const view = useSheetView();
+  return (reason) => {
     if (reason !== undefined) view.say(t("grid.refused", { reason }));
     return reason === undefined;
   };
-  const labels = (names: readonly string[]): string => format.list(names.map(words.label));
-  const remove = (names: readonly string[]): void => {
-    const said = t("grid.said.deleted", { names: labels(names) });
-    if (isMade(change(deleteVariables(names)))) view.say(said);
-    view.focusGrid();
-  };
+}
+
+function useArranging(
+  grid: Grid,
+  editor: Editor,
+  { add }: Taking,
+): Pick<Actions, "addBelow" | "moveVariable"> {
+  const { t } = useLearned(gridEnglish);
+  const view = useSheetView();
+  const { calculation } = useWorkspace();
+  const change = useChange();
+  const isMade = useIsMade();
   return {
-    question,
-    clear: () => clear(selected().flat(), { view, t, change, isMade, label: words.label, editor, workspace }),
     addBelow: () => {
-      const { workbook } = workspace.calculation.sheet;
       const [spot, name] = [view.spot(), view.variable()];
       const section = spot?.section ?? "";
-      const under = workbook.variables.filter((one) => (one.section ?? "") === section);
+      const { variables } = calculation.sheet.workbook;
+      const under = variables.filter((one) => (one.section ?? "") === section);
       const at = under.findIndex((one) => one.name === name);
       const over = under[at]?.over;
       const added = add({ section, ...(over && { over }) }, at < 0 ? undefined : under[at + 1]?.name);
-      if (!isMade("complaint" in added ? added.complaint : undefined) || "complaint" in added) return;
+      if ("complaint" in added) {
+        isMade(added.complaint);
+        return;
+      }
       grid.goTo({ part: "label", section, variable: added.name });
       view.focusGrid();
       editor.begin("");
@@ -87,12 +96,30 @@ export function createActions(grid: Grid, editor: Editor, cellText: CellText, { 
       if (name === undefined) view.say(t("grid.said.noVariable"));
       else isMade(change(moveVariable(name, by)));
     },
+  };
+}
+
+function useDeleting({ range, ground }: Grid): Pick<Actions, "remove" | "question" | "answer"> {
+  const { t, format } = useLearned(gridEnglish);
+  const words = useWords();
+  const view = useSheetView();
+  const { calculation } = useWorkspace();
+  const change = useChange();
+  const isMade = useIsMade();
+  const [question, setQuestion] = createSignal<Question>();
+  const remove = (names: readonly string[]): void => {
+    const said = t("grid.said.deleted", { names: format.list(names.map(words.label)) });
+    if (isMade(change(deleteVariables(names)))) view.say(said);
+    view.focusGrid();
+  };
+  return {
+    question,
     remove: () => {
-      const names = selectedVariables();
-      const { workbook } = workspace.calculation.sheet;
+      const selected = range();
+      const names = selected === undefined ? [] : variablesWithin(ground, selected);
       const gone = new Set(names);
       const dependents = names
-        .flatMap((name) => dependentsOfVariable(workbook, name))
+        .flatMap((name) => dependentsOfVariable(calculation.sheet.workbook, name))
         .filter((name, i, all) => !gone.has(name) && all.indexOf(name) === i);
       if (names.length === 0) view.say(t("grid.said.noVariable"));
       else if (dependents.length === 0) remove(names);
@@ -104,15 +131,32 @@ export function createActions(grid: Grid, editor: Editor, cellText: CellText, { 
       if (isYes && asked !== undefined) remove(asked.names);
       else view.focusGrid();
     },
-    follow: (way) => {
-      const cell = view.cell();
-      const [first] = view.marks()[way];
-      const label = words.label(view.variable() ?? "");
-      if (cell === undefined) view.say(t("grid.said.noVariable"));
-      else if (first === undefined)
-        view.say(t(way === "precedents" ? "grid.said.noPrecedent" : "grid.said.noDependent", { label }));
-      else view.goTo(nameOf(workspace.calculation.sheet, first));
-    },
+  };
+}
+
+function useFollow(): Actions["follow"] {
+  const { t } = useLearned(gridEnglish);
+  const words = useWords();
+  const view = useSheetView();
+  const { calculation } = useWorkspace();
+  return (way) => {
+    const [first] = view.marks()[way];
+    const label = words.label(view.variable() ?? "");
+    if (view.cell() === undefined) view.say(t("grid.said.noVariable"));
+    else if (first !== undefined) view.goTo(nameOf(calculation.sheet, first));
+    else view.say(t(way === "precedents" ? "grid.said.noPrecedent" : "grid.said.noDependent", { label }));
+  };
+}
+
+function useClipboard(
+  grid: Grid,
+  editor: Editor,
+  cellText: CellText,
+  selected: () => readonly (readonly (Slot | undefined)[])[],
+): Pick<Actions, "copied" | "paste"> {
+  const { t, format } = useLearned(gridEnglish);
+  const view = useSheetView();
+  return {
     copied: (isCut) => {
       const rows = selected();
       const count = rows.flat().filter((slot) => slot !== undefined).length;
@@ -140,39 +184,31 @@ export function createActions(grid: Grid, editor: Editor, cellText: CellText, { 
   };
 }
 
-interface Clearing {
-  readonly view: Pick<ReturnType<typeof useSheetView>, "say">;
-  readonly t: ReturnType<typeof useLearned>["t"];
-  readonly workspace: Pick<ReturnType<typeof useWorkspace>, "override">;
-  readonly change: ReturnType<typeof useChange>;
-  readonly isMade: (reason: string | undefined) => boolean;
-  readonly label: (variable: string) => string;
-  readonly editor: Pick<Editor, "giveUp">;
-}
-
 /** Inputs that a person set go back; formulas stay, and it is said. */
-function clear(
-  slots: readonly (Slot | undefined)[],
-  { view, t, workspace, change, isMade, label, editor }: Clearing,
-): void {
-  const values = slots.filter((slot) => slot?.spot?.part === "value" && slot.variable !== undefined);
-  const inputs = values.filter((slot) => slot?.variable?.variable.formula === undefined);
-  const hadWrong = inputs.filter((slot) => slot !== undefined && editor.giveUp(slot)).length > 0;
-  const places = inputs.flatMap((slot) => {
-    const { variable = "", items = [] } = slot?.spot ?? {};
-    return workspace.override({ variable, items }) === undefined ? [] : [{ variable, items }];
-  });
-  if (inputs.length === 0) {
-    view.say(t("grid.said.keptAll"));
-    return;
-  }
-  if (places.length === 0) {
-    if (!hadWrong) view.say(t(inputs.length < values.length ? "grid.said.kept" : "grid.said.unchanged"));
-    return;
-  }
-  if (!isMade(change(setValues(places.map((place) => ({ place, value: undefined })))))) return;
-  const [first] = places;
-  if (inputs.length < values.length) view.say(t("grid.said.kept"));
-  else if (places.length === 1) view.say(t("grid.said.cleared", { label: label(first?.variable ?? "") }));
-  else view.say(t("grid.said.clearedAll", { count: places.length }));
+function useClear(editor: Editor, selected: () => readonly (readonly (Slot | undefined)[])[]): () => void {
+  const { t } = useLearned(gridEnglish);
+  const words = useWords();
+  const view = useSheetView();
+  const { override } = useWorkspace();
+  const change = useChange();
+  const isMade = useIsMade();
+  return () => {
+    const values = selected()
+      .flat()
+      .flatMap((slot) => (slot?.spot?.part === "value" && slot.variable !== undefined ? [slot] : []));
+    const inputs = values.filter(({ variable }) => variable?.variable.formula === undefined);
+    const hadWrong = inputs.filter(editor.giveUp).length > 0;
+    const places = inputs
+      .map(({ spot }): CellName => ({ variable: spot?.variable ?? "", items: spot?.items ?? [] }))
+      .filter((place) => override(place) !== undefined);
+    const [first] = places;
+    const others = inputs.length < values.length;
+    if (inputs.length === 0) return view.say(t("grid.said.keptAll"));
+    if (first === undefined)
+      return hadWrong ? undefined : view.say(t(others ? "grid.said.kept" : "grid.said.unchanged"));
+    if (!isMade(change(setValues(places.map((place) => ({ place, value: undefined })))))) return undefined;
+    if (others) return view.say(t("grid.said.kept"));
+    if (places.length === 1) return view.say(t("grid.said.cleared", { label: words.cell(first) }));
+    return view.say(t("grid.said.clearedAll", { count: places.length }));
+  };
 }

@@ -45,47 +45,105 @@ export interface Editor {
   giveUp(slot: Slot): boolean;
 }
 
-export function createEditor(grid: Grid, cellText: CellText, { take, add }: Taking): Editor {
-  const { t } = useLearned(gridEnglish);
-  const words = useWords();
+export function createEditor(grid: Grid, cellText: CellText, taking: Taking): Editor {
   const view = useSheetView();
   const [editing, setEditing] = createSignal<Editing>();
   const wrongs = createWrongs();
+  const isElsewhere = useElsewhere(taking, cellText);
   const run = createRun();
-  let isTaking = false;
-  const close = (): void => {
-    setEditing(undefined);
-    view.focusGrid();
+  const taken = useTaken(taking, wrongs);
+  const goOn = (way: Way): void => {
+    const start = way === "down" ? run.startOf(view.spot()) : undefined;
+    if (start !== undefined) view.setSpot(start);
+    grid.walk(way);
   };
+  return {
+    editing,
+    goOn,
+    wrong: wrongs.of,
+    giveUp: (slot) => {
+      const had = wrongs.of(slot) !== undefined;
+      wrongs.set(slot, undefined);
+      return had;
+    },
+    begin: (text) => {
+      const slot = grid.slot();
+      if (slot === undefined || isElsewhere(slot, text)) return;
+      const before = cellText.typed(slot);
+      grid.show();
+      const now = text ?? wrongs.of(slot)?.text ?? before;
+      setEditing({ slot, before, text: now, isTyped: text !== undefined });
+    },
+    type: (text) => setEditing((now) => now && { ...now, text }),
+    end: (way) => {
+      const now = editing();
+      const spot = now && taken.by(now);
+      if (now === undefined || spot === undefined) return;
+      // Before the spot moves: the field that goes then loses the focus, which is no leaving.
+      setEditing(undefined);
+      // Below what was added stands the empty row again, for the next.
+      const isDone = way === "down" && now.slot.variable === undefined && spot.variable !== undefined;
+      setEditing(undefined);
+      view.setSpot(isDone ? now.slot.spot : spot);
+      view.focusGrid();
+      if (way === "right") run.note(now.slot, spot);
+      if (!isDone) goOn(way);
+    },
+    leave: () => {
+      const now = editing();
+      if (now === undefined || taken.isBusy()) return;
+      setEditing(undefined);
+      const spot = taken.by(now);
+      const here = grid.slot();
+      if (spot !== undefined && here !== undefined && wrongs.isSame(here, now.slot)) view.setSpot(spot);
+    },
+    cancel: () => {
+      const now = editing();
+      if (now !== undefined) wrongs.set(now.slot, undefined);
+      setEditing(undefined);
+      view.focusGrid();
+    },
+  };
+}
+
+/** Takes a text; the spot that its slot is then, or undefined where it was refused, which is kept and said. */
+function useTaken({ take }: Taking, wrongs: ReturnType<typeof createWrongs>) {
+  const { t } = useLearned(gridEnglish);
+  const view = useSheetView();
+  // An edit can move the field that it was typed in, which then loses the focus: that is no second edit.
+  let isBusy = false;
   const tryTake = ({ slot, text, before }: Editing): Spot | undefined => {
     const isSame = text === before && wrongs.of(slot) === undefined;
     const isNothing = slot.variable === undefined && text.trim() === "" && slot.spot?.part !== "section";
-    if (isSame || isNothing) {
-      wrongs.set(slot, undefined);
-      return slot.spot;
-    }
-    // What is taken can make the row anew, field and all: that is no leaving.
-    isTaking = true;
-    const taken = take(slot, text);
-    isTaking = false;
-    if ("complaint" in taken) {
+    const taken = isSame || isNothing ? undefined : take(slot, text);
+    if (taken !== undefined && "complaint" in taken) {
       wrongs.set(slot, { text, complaint: taken.complaint });
       view.say(t("grid.refused", { reason: taken.complaint }));
       return undefined;
     }
     wrongs.set(slot, undefined);
-    return taken.spot;
+    return taken === undefined ? slot.spot : taken.spot;
   };
-  const formula = (slot: Slot, text: string | undefined): void => {
-    const label = slot.variable === undefined ? "" : words.label(slot.variable.variable.name);
-    const { spot, variable } = slot;
-    if (
-      spot?.part === "value" &&
-      text !== undefined &&
-      text !== "=" &&
-      variable?.variable.formula !== undefined
-    )
-      view.say(t("grid.said.formula", { label }));
+  return {
+    isBusy: (): boolean => isBusy,
+    by: (editing: Editing): Spot | undefined => {
+      isBusy = true;
+      const spot = tryTake(editing);
+      isBusy = false;
+      return spot;
+    },
+  };
+}
+
+/** Whether a slot is not edited in place: goes to the formula bar with it, or says where it is changed. */
+function useElsewhere({ add }: Taking, cellText: CellText) {
+  const { t } = useLearned(gridEnglish);
+  const words = useWords();
+  const view = useSheetView();
+  const typeFormula = ({ spot, variable }: Slot, text: string | undefined): void => {
+    const own = variable?.variable;
+    if (spot?.part === "value" && own?.formula !== undefined && text !== undefined && text !== "=")
+      view.say(t("grid.said.formula", { label: words.label(own.name) }));
     if (variable === undefined && spot !== undefined) {
       const added = add({ section: spot.section });
       if ("complaint" in added) {
@@ -96,70 +154,24 @@ export function createEditor(grid: Grid, cellText: CellText, { take, add }: Taki
     }
     view.type(text);
   };
-  const goOn = (way: Way): void => {
-    const start = way === "down" ? run.startOf(view.spot()) : undefined;
-    if (start !== undefined) view.setSpot(start);
-    grid.walk(way);
-  };
-  return {
-    editing,
-    wrong: wrongs.of,
-    giveUp: (slot) => {
-      const had = wrongs.of(slot) !== undefined;
-      wrongs.set(slot, undefined);
-      return had;
-    },
-    begin: (text) => {
-      const slot = grid.slot();
-      const refusal = slot && whyNot(slot);
-      if (slot === undefined || slot.spot?.part === "status") return;
-      if (isFormula(slot) || (text === "=" && takesFormula(slot))) {
-        formula(slot, text);
-        return;
-      }
-      if (refusal === "years") {
-        const { spot: _, ...head } = slot;
-        view.say(t("grid.said.years", { dimension: cellText.shown(head) }));
-        return;
-      }
-      const before = cellText.typed(slot);
-      grid.show();
-      setEditing({
-        slot,
-        before,
-        text: text ?? wrongs.of(slot)?.text ?? before,
-        isTyped: text !== undefined,
-      });
-    },
-    type: (text) => setEditing((now) => now && { ...now, text }),
-    end: (way) => {
-      const now = editing();
-      if (now === undefined) return;
-      const spot = tryTake(now);
-      if (spot === undefined) return;
-      setEditing(undefined);
-      const isAdded = now.slot.variable === undefined && spot.variable !== undefined;
-      // Below what was added stands the empty row again, for the next.
-      const isDone = isAdded && way === "down";
-      view.setSpot(isDone ? now.slot.spot : spot);
-      close();
-      if (way === "right") run.note(now.slot, spot);
-      if (!isDone) goOn(way);
-    },
-    goOn,
-    leave: () => {
-      const now = editing();
-      if (now === undefined || isTaking) return;
-      setEditing(undefined);
-      const spot = tryTake(now);
-      const isHere = grid.slot() !== undefined && wrongs.isSame(grid.slot() as Slot, now.slot);
-      if (spot !== undefined && isHere) view.setSpot(spot);
-    },
-    cancel: () => {
-      const now = editing();
-      if (now !== undefined) wrongs.set(now.slot, undefined);
-      close();
-    },
+  return (slot: Slot, text: string | undefined): boolean => {
+    const { spot, dimension } = slot;
+    if (spot?.part === "status") {
+      view.showSide("details", true);
+      return true;
+    }
+    if (isFormula(slot) || (text === "=" && takesFormula(slot))) {
+      typeFormula(slot, text);
+      return true;
+    }
+    // Numbers of a dimension follow from the first and the last.
+    if (spot?.part !== "item" || dimension?.from === undefined) return false;
+    view.say(
+      t("grid.said.years", {
+        dimension: cellText.shown({ column: 0, span: 1, role: "gridcell", dimension }),
+      }),
+    );
+    return true;
   };
 }
 
@@ -172,10 +184,6 @@ const takesFormula = ({ spot, variable }: Slot): boolean =>
   spot?.part === "value" &&
   (variable === undefined ||
     (variable.dimensions.length === 0 && variable.choices === undefined && !variable.variable.text));
-
-/** Numbers of a dimension follow from the first and the last. */
-const whyNot = ({ spot, dimension }: Slot): "years" | undefined =>
-  spot?.part === "item" && dimension?.from !== undefined ? "years" : undefined;
 
 /** Where a run of Tabs through the row of a variable began: Enter goes on below that. */
 function createRun() {

@@ -82,47 +82,14 @@ export function createGrid(): Grid {
   };
   const sight = createSight();
   const spots = createSpots(ground, folding.fold);
-  const [extent, setExtent] = createSignal<Place>();
-  const range = createMemo((): Range | undefined => {
-    const [from, to] = [spots.place(), extent()];
-    return from && rangeBetween(ground, from, to ?? from);
-  });
-  createEffect(on([layout, sheetView.spot], () => setExtent(undefined)));
+  const scroll = createScroll(ground, sight, spots.place);
+  const selection = createSelection(ground, spots, scroll.show);
+  createEffect(on([layout, sheetView.spot], () => void selection.collapse()));
   createEffect(() => {
-    const selected = range();
+    const selected = selection.range();
     sheetView.setSelected(selected === undefined ? [] : cellsWithin(ground, selected));
   });
-  let scrollTo: ((top: number, left: number) => void) | undefined;
-  const show = (at = spots.place()): void => {
-    const row = at && layout().rows[at.row];
-    if (at === undefined || row === undefined) return;
-    const { top, height, row: size, left, width } = sight.seen();
-    const columns = widthsOf(row, sight.measures());
-    scrollTo?.(
-      scrolledToRow({ top, height, row: size }, at.row),
-      scrolledTo(columns, at.column, left, width),
-    );
-  };
-  createEffect(on(spots.place, () => untrack(show)));
-  const put = (place: Place, extending = false): void => {
-    if (extending) {
-      setExtent(place);
-      show(place);
-    } else {
-      setExtent(undefined);
-      spots.put(place, true);
-    }
-  };
-  const move = (way: Move, extending = false): void => {
-    const from = (extending ? extent() : undefined) ?? spots.place();
-    if (from === undefined) return;
-    const next = moved(ground, from, way, extending ? undefined : spots.wanted());
-    if (extending) put(next, true);
-    else {
-      setExtent(undefined);
-      spots.put(next, isSideways(way));
-    }
-  };
+  const { move } = selection;
   return {
     layout,
     ground,
@@ -131,31 +98,80 @@ export function createGrid(): Grid {
       const at = spots.place();
       return at && slotAt(ground, at);
     },
-    range,
-    put,
+    ...selection,
     goTo: spots.goTo,
-    move,
     page: (way, extending) => move({ to: way > 0 ? "down" : "up", by: rowsOfPage(sight.seen()) }, extending),
-    walk: (way) => (way === "stay" ? show() : move({ to: way })),
-    selectBlock: () => {
-      const from = spots.place();
-      if (from === undefined) return;
-      selectWhole(ground, from, wholeBlock(ground, from), spots.put, setExtent);
-    },
-    collapse: () => {
-      const was = range();
-      setExtent(undefined);
-      return was !== undefined && !isSingle(was);
-    },
+    walk: (way) => (way === "stay" ? scroll.show() : move({ to: way })),
     fold: folding.fold,
     view: sight.seen,
     measures: sight.measures,
     left: createMemo(() => sight.seen().left),
     see: sight.see,
-    attach: (scroll) => {
+    attach: scroll.attach,
+    show: () => scroll.show(),
+  };
+}
+
+/** Scrolls to the spot when it moves, or to another place when asked. */
+function createScroll(
+  ground: Ground,
+  { seen, measures }: ReturnType<typeof createSight>,
+  place: Accessor<Place | undefined>,
+) {
+  let scrollTo: ((top: number, left: number) => void) | undefined;
+  const show = (at = place()): void => {
+    const row = at && ground.layout.rows[at.row];
+    if (at === undefined || row === undefined) return;
+    const { left, width } = seen();
+    scrollTo?.(scrolledToRow(seen(), at.row), scrolledTo(widthsOf(row, measures()), at.column, left, width));
+  };
+  createEffect(on(place, () => untrack(show)));
+  return {
+    show,
+    attach: (scroll: typeof scrollTo): void => {
       scrollTo = scroll;
     },
-    show,
+  };
+}
+
+/** What is selected: from the spot to where it was extended to. */
+function createSelection(
+  ground: Ground,
+  spots: ReturnType<typeof createSpots>,
+  show: (place: Place) => void,
+): Pick<Grid, "range" | "put" | "move" | "selectBlock" | "collapse"> {
+  const [extent, setExtent] = createSignal<Place>();
+  const range = createMemo((): Range | undefined => {
+    const [from, to] = [spots.place(), extent()];
+    return from && rangeBetween(ground, from, to ?? from);
+  });
+  const extend = (place: Place): void => {
+    setExtent(place);
+    show(place);
+  };
+  const goTo = (place: Place, isChosen: boolean): void => {
+    setExtent(undefined);
+    spots.put(place, isChosen);
+  };
+  return {
+    range,
+    put: (place, extending = false) => (extending ? extend(place) : goTo(place, true)),
+    move: (way, extending = false) => {
+      const from = (extending ? extent() : undefined) ?? spots.place();
+      if (from === undefined) return;
+      const next = moved(ground, from, way, extending ? undefined : spots.wanted());
+      if (extending) extend(next);
+      else goTo(next, isSideways(way));
+    },
+    selectBlock: () => {
+      const from = spots.place();
+      if (from !== undefined) selectWhole(ground, from, goTo, setExtent);
+    },
+    collapse: () => {
+      const was = untrack(range);
+      setExtent(undefined);
+      return was !== undefined && !isSingle(was);
+    },
   };
 }
 
@@ -163,10 +179,10 @@ export function createGrid(): Grid {
 function selectWhole(
   ground: Ground,
   from: Place,
-  { rows, columns }: Range,
   put: (place: Place, isChosen: boolean) => void,
   extend: (place: Place) => void,
 ): void {
+  const { rows, columns } = wholeBlock(ground, from);
   const row = Array.from({ length: rows[1] - rows[0] + 1 }, (_, i) => rows[0] + i).find(
     (one) => spotsOf(ground, one).length > 0,
   );

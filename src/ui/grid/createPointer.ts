@@ -21,42 +21,10 @@ export interface Pointer {
 }
 
 export function createPointer(grid: Grid, editor: Editor): Pointer {
-  const { t } = useLearned(gridEnglish);
-  const words = useWords();
   const view = useSheetView();
-  const { calculation } = useWorkspace();
-  let stop: (() => void) | undefined;
-  onCleanup(() => stop?.());
-  const insert = (slot: Slot | undefined, into: string): void => {
-    const { spot, variable } = slot ?? {};
-    if (spot === undefined || variable === undefined) return;
-    if (variable.variable.text) {
-      view.say(t("grid.said.text", { label: words.label(variable.variable.name) }));
-      return;
-    }
-    const place = {
-      variable: variable.variable.name,
-      items: spot.part === "value" ? (spot.items ?? []) : [],
-    };
-    const text = referenceText(place, variable, calculation.sheet.variables.get(into));
-    window.dispatchEvent(new CustomEvent(INSERT_NAME, { detail: { text } }));
-  };
-  const drag = (event: MouseEvent): void => {
-    const at = placeUnder(document.elementFromPoint(event.clientX, event.clientY));
-    const now = grid.place();
-    if (at !== undefined && now !== undefined) grid.put(at, true);
-  };
-  const follow = (): void => {
-    stop?.();
-    const end = (): void => {
-      window.removeEventListener("mousemove", drag);
-      window.removeEventListener("mouseup", end);
-      stop = undefined;
-    };
-    stop = end;
-    window.addEventListener("mousemove", drag);
-    window.addEventListener("mouseup", end);
-  };
+  const insert = createInsert();
+  const drag = makeDrag(grid);
+  onCleanup(drag.stop);
   return {
     onMouseDown: (event) => {
       const at = placeUnder(event.target);
@@ -70,11 +38,10 @@ export function createPointer(grid: Grid, editor: Editor): Pointer {
         return;
       }
       editor.leave();
+      if (slot?.spot === undefined) return;
       // What was being edited may have added or moved rows.
-      const now = slot?.spot && (placeOfSpot(grid.ground, slot.spot, at.row) ?? at);
-      if (now === undefined) return;
-      grid.put(now, event.shiftKey);
-      if (!event.shiftKey) follow();
+      grid.put(placeOfSpot(grid.ground, slot.spot, at.row) ?? at, event.shiftKey);
+      if (!event.shiftKey) drag.start();
     },
     onDblClick: (event) => {
       if (isInEditor(event.target) || view.typing() !== undefined) return;
@@ -82,8 +49,47 @@ export function createPointer(grid: Grid, editor: Editor): Pointer {
     },
     onClick: (event) => {
       const element = event.target instanceof Element ? event.target : undefined;
-      const section = grid.slot()?.spot;
-      if (element?.closest("[data-fold]") && section?.part === "section") foldAt(grid, section.section);
+      const spot = grid.slot()?.spot;
+      if (element?.closest("[data-fold]") && spot?.part === "section") foldAt(grid, spot.section);
+    },
+  };
+}
+
+/** Tells the formula bar the name of what was pressed. */
+function createInsert(): (slot: Slot | undefined, into: string) => void {
+  const { t } = useLearned(gridEnglish);
+  const words = useWords();
+  const view = useSheetView();
+  const { calculation } = useWorkspace();
+  return (slot, into) => {
+    const { spot, variable } = slot ?? {};
+    if (spot === undefined || variable === undefined) return;
+    if (variable.variable.text) {
+      view.say(t("grid.said.text", { label: words.label(variable.variable.name) }));
+      return;
+    }
+    const items = spot.part === "value" ? (spot.items ?? []) : [];
+    const place = { variable: variable.variable.name, items };
+    const text = referenceText(place, variable, calculation.sheet.variables.get(into));
+    window.dispatchEvent(new CustomEvent(INSERT_NAME, { detail: { text } }));
+  };
+}
+
+/** Selects up to where the mouse is, until its button is let go. */
+function makeDrag(grid: Grid) {
+  const move = (event: MouseEvent): void => {
+    const at = placeUnder(document.elementFromPoint(event.clientX, event.clientY));
+    if (at !== undefined) grid.put(at, true);
+  };
+  const stop = (): void => {
+    window.removeEventListener("mousemove", move);
+    window.removeEventListener("mouseup", stop);
+  };
+  return {
+    stop,
+    start: (): void => {
+      window.addEventListener("mousemove", move);
+      window.addEventListener("mouseup", stop);
     },
   };
 }

@@ -6,6 +6,7 @@ import { setValue } from "../../document/values.ts";
 import { addVariable, renameVariable } from "../../document/variables.ts";
 import {
   complaintSentence,
+  hasValue,
   inUnit,
   readQuantity,
   type SheetVariable,
@@ -32,25 +33,22 @@ export interface Taking {
 }
 
 export function createTaking(): Taking {
-  const { t, language, pack } = useLearned(gridEnglish);
+  const { t, language } = useLearned(gridEnglish);
   const workspace = useWorkspace();
   const change = useChange();
-  const complain = (unreadable: Unreadable) => ({
-    complaint: complaintSentence(unreadable, pack()?.complaints),
-  });
+  const complain = useComplain();
+  const takeValue = useTakeValue();
   const outcome = (spot: Spot, complaint: string | undefined): Taken =>
     complaint === undefined ? { spot } : { complaint };
   const add: Taking["add"] = (fields, before) => {
     const { workbook } = workspace.contents();
     const name = fields.name ?? nameFor(workbook, fields.label ?? t("grid.newName"));
-    const section = fields.section === "" ? undefined : fields.section;
-    const complaint = change(
-      addVariable({ ...fields, name, status: "yours", ...(section !== undefined && { section }) }, before),
-    );
+    const { section, ...others } = fields;
+    const known = section === undefined || section === "" ? {} : { section };
+    const complaint = change(addVariable({ ...others, ...known, name }, before));
     return complaint === undefined ? { name } : { complaint };
   };
-  const addFrom = (spot: Spot, text: string): Taken => {
-    const { part, section } = spot;
+  const addFrom = ({ part, section }: Spot, text: string): Taken => {
     const fields = fieldsOf(part, text, language());
     if ("complaint" in fields) return complain(fields);
     const added = add({ ...fields, section });
@@ -58,65 +56,61 @@ export function createTaking(): Taking {
     const now = part === "add" ? "label" : part;
     return { spot: { part: now, section, variable: added.name, ...(now === "value" && { items: [] }) } };
   };
-  const setText = (spot: Spot, name: string, text: string): Taken => {
-    const given = changeVariable(name, spot.part === "unit" ? { unit: text } : { label: text });
-    return outcome(spot, change(given));
+  const take = (slot: Slot, spot: Spot, text: string): Taken => {
+    const { variable, dimension } = slot;
+    const [to, item] = [text.trim(), spot.items?.[0] ?? ""];
+    if (spot.part === "section")
+      return outcome({ ...spot, section: to }, change(nameSection(spot.section, to)));
+    if (spot.part === "item" && dimension !== undefined) {
+      const made = change(renameItem(dimension.name, item, to, workspace.parse));
+      return outcome({ ...spot, items: [cleanItem(to)] }, made);
+    }
+    if (variable === undefined) return addFrom(spot, text);
+    const { name } = variable.variable;
+    if (spot.part === "value") return takeValue(variable, spot, text);
+    if (spot.part === "name") return outcome({ ...spot, variable: to }, change(renameVariable(name, to)));
+    const patch = spot.part === "unit" ? { unit: to } : { label: to };
+    return outcome(spot, change(changeVariable(name, patch)));
   };
   return {
     add,
-    take: (slot, text) => {
-      const { spot, variable, dimension } = slot;
-      if (spot === undefined) return { complaint: "" };
-      if (spot.part === "section") {
-        const to = text.trim();
-        return outcome({ ...spot, section: to }, change(nameSection(spot.section, to)));
-      }
-      if (spot.part === "item" && dimension !== undefined) {
-        const [from = "", to] = [spot.items?.[0], cleanItem(text)];
-        return outcome(
-          { ...spot, items: [to] },
-          change(renameItem(dimension.name, from, to, workspace.parse)),
-        );
-      }
-      if (variable === undefined) return addFrom(spot, text);
-      const { name } = variable.variable;
-      if (spot.part === "name") {
-        const to = text.trim();
-        return outcome({ ...spot, variable: to }, change(renameVariable(name, to)));
-      }
-      return spot.part === "value" ? takeValue(variable, spot, text) : setText(spot, name, text);
-    },
+    take: (slot, text) => (slot.spot === undefined ? { complaint: "" } : take(slot, slot.spot, text)),
   };
+}
 
-  function takeValue(known: SheetVariable, spot: Spot, text: string): Taken {
-    const { variable, unit } = known;
+/** Why a text could not be read, in the page's language. */
+function useComplain(): (unreadable: Unreadable) => { readonly complaint: string } {
+  const { pack } = useLearned(gridEnglish);
+  return (unreadable) => ({ complaint: complaintSentence(unreadable, pack()?.complaints) });
+}
+
+/** Sets a value from a text: over the workbook's own as an input of the deal is set, else as a first value. */
+function useTakeValue(): (known: SheetVariable, spot: Spot, text: string) => Taken {
+  const { language } = useLearned(gridEnglish);
+  const workspace = useWorkspace();
+  const change = useChange();
+  const complain = useComplain();
+  const made = (spot: Spot, complaint: string | undefined): Taken =>
+    complaint === undefined ? { spot } : { complaint };
+  return ({ variable, unit, choices }, spot, text) => {
     const place = { variable: variable.name, items: spot.items ?? [] };
     const set = (value: number | string): Taken => {
-      if (hasOwnValue(variable)) {
-        workspace.set(place, value);
-        workspace.commit();
-        return { spot };
-      }
-      return outcome(spot, change(setValue(place, value)));
+      if (!hasValue(variable)) return made(spot, change(setValue(place, value)));
+      workspace.set(place, value);
+      workspace.commit();
+      return { spot };
     };
-    if (variable.text || known.choices !== undefined) return set(text);
-    if (!hasOwnValue(variable) && (variable.unit ?? "") === "" && place.items.length === 0) {
+    if (variable.text || choices !== undefined) return set(text);
+    if (!hasValue(variable) && unit.text === "" && place.items.length === 0) {
       const first = readFirst(text, language());
       if ("complaint" in first) return complain(first);
-      const { value: input, unit: brought } = first;
-      return outcome(
-        spot,
-        change(changeVariable(variable.name, { input, ...(brought !== undefined && { unit: brought }) })),
-      );
+      const brought = first.unit === undefined ? {} : { unit: first.unit };
+      return made(spot, change(changeVariable(variable.name, { input: first.value, ...brought })));
     }
     const read = readQuantity(text, unit, language());
     return "complaint" in read ? complain(read) : set(inUnit(read.value, unit));
-  }
+  };
 }
-
-/** Whether an input has a value of its own, over which a person's goes. */
-const hasOwnValue = ({ input, default: initial }: Variable): boolean =>
-  input !== undefined || initial !== undefined;
 
 /** What a text gives a new variable, by the column that it is typed in. */
 function fieldsOf(

@@ -18,9 +18,12 @@ export function rowsNear({ top, height, row }: View, count: number): readonly [n
   return [Math.max(0, first), Math.min(count - 1, last)];
 }
 
-/** The first row below the frozen head. */
-export const firstBelowHead = ({ top, row }: View, count: number): number =>
-  Math.max(0, Math.min(count - 1, Math.floor(top / row) + 1));
+/** The row that names the columns of the first row below the frozen head; one that stands there itself does so still unfrozen. */
+export function frozenHead({ top, row }: View, headOf: readonly number[]): number {
+  const first = Math.max(0, Math.min(headOf.length - 1, Math.floor(top / row) + 1));
+  const head = headOf[first] ?? 0;
+  return head === first ? (headOf[first - 1] ?? 0) : head;
+}
 
 /** How far to scroll so that a row is in sight below the frozen head; as far as now where it is. */
 export function scrolledToRow({ top, height, row }: View, place: number): number {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
 import { nextFrame, plain, violationsIn } from "../dealPage.tsx";
 import { showEmpty, showGrid } from "./gridPage.tsx";
 
-/** GridRow, GridCell and CellEditor are shown by Grid. */
+/** GridRow and GridCell are shown by Grid; CellEditor and DeleteDialog in the tests of createEditor and createActions. */
 describe("the grid of the deal", () => {
   test("begins at the first value, and says where it is", async () => {
     const page = await showGrid();
@@ -12,25 +11,6 @@ describe("the grid of the deal", () => {
     expect(page.spot().getAttribute("aria-selected")).toBe("true");
     expect(page.row("roundSize")).toEqual(["Round size", "roundSize", "100.0", "$B", "", "reported"]);
     expect(page.row("postMoneyValuation")).toEqual([]);
-  });
-
-  test("walks by arrows, to the ends of rows, of the grid, and by pages", async () => {
-    const page = await showGrid();
-    await page.keys("{ArrowDown}", "{ArrowDown}");
-    expect(page.at()).toBe("value roundSize");
-    await page.keys("{End}");
-    expect(page.at()).toBe("status roundSize");
-    await page.keys("{Home}", "{ArrowRight}");
-    expect(page.at()).toBe("name roundSize");
-    await page.keys("{Control>}{End}{/Control}");
-    expect(page.at()).toBe("add");
-    expect(page.spot().closest('[role="row"]')?.getAttribute("aria-rowindex")).toBe(
-      page.grid.getAttribute("aria-rowcount"),
-    );
-    await page.keys("{Control>}{Home}{/Control}");
-    expect(page.at()).toBe("section");
-    await page.keys("{PageDown}");
-    expect(Number(page.spot().closest("[data-row]")?.getAttribute("data-row"))).toBeGreaterThan(10);
   });
 
   test("keeps the spot in sight below the frozen head", async () => {
@@ -53,27 +33,6 @@ describe("the grid of the deal", () => {
     page.grid.scrollTop = (row?.offsetHeight ?? 0) * (Number(row?.dataset.row) - 1);
     await nextFrame();
     expect(head()).toMatch(/^Years after the closing/);
-  });
-
-  test("is one tab stop: Tab leaves it", async () => {
-    const page = await showGrid();
-    await page.keys("{Tab}");
-    expect(page.grid.contains(document.activeElement)).toBe(false);
-    await page.keys("{Shift>}{Tab}{/Shift}");
-    expect(document.activeElement).toBe(page.grid);
-    expect(page.grid.querySelectorAll('[tabindex="0"], button, input, a').length).toBe(0);
-  });
-
-  test("folds a section by Left on its title, and unfolds it by Right", async () => {
-    const page = await showGrid();
-    await page.keys("{Control>}{Home}{/Control}", "{ArrowLeft}");
-    expect(page.spot().getAttribute("aria-expanded")).toBe("false");
-    expect(page.row("roundSize")).toEqual([]);
-    await page.keys("{ArrowDown}");
-    expect(page.view.spot()?.section).toBe("cheques");
-    await page.keys("{ArrowUp}", "{ArrowRight}");
-    expect(page.spot().getAttribute("aria-expanded")).toBe("true");
-    expect(page.row("roundSize")[2]).toBe("100.0");
   });
 
   test("unfolds, scrolls and goes to what is asked for from elsewhere", async () => {
@@ -100,18 +59,6 @@ describe("the grid of the deal", () => {
     expect(getComputedStyle(precedent, "::before").content).toContain("▸");
   });
 
-  test("follows to the first cell that is read by Ctrl+[, and to the first that reads by Ctrl+]", async () => {
-    const page = await showGrid();
-    await page.goTo("preMoneyValuation");
-    await page.keys("{Control>}[[{/Control}");
-    expect(page.at()).toBe("value valuation");
-    await page.goTo("valuationBasis");
-    await page.keys("{Control>}[[{/Control}");
-    expect(page.said()).toBe("Valuation basis reads no other cell.");
-    await page.keys("{Control>}]{/Control}");
-    expect(page.at()).toBe("value preMoneyValuation");
-  });
-
   test("shows an error by its word, never as a number", async () => {
     const page = await showGrid();
     page.workspace.set({ variable: "valuation", items: [] }, 50);
@@ -127,58 +74,6 @@ describe("the grid of the deal", () => {
     expect(await violationsIn(page.container)).toEqual([]);
     await page.goTo("moneyFlow", "OpenAI", "Nvidia");
     expect(await violationsIn(page.container)).toEqual([]);
-  });
-});
-
-describe("selecting", () => {
-  test("Shift and arrows select, with their figures below; Escape takes it back", async () => {
-    const page = await showGrid();
-    await page.goTo("roundSize");
-    await page.keys("{Shift>}{ArrowDown}{/Shift}");
-    expect(page.figures()).toBe("Count 2 · Sum $900B · Mean $450B · Min $100B · Max $800B");
-    expect(page.at()).toBe("value roundSize");
-    await page.keys("{Shift>}{ArrowDown}{/Shift}");
-    expect(page.figures()).toBe("Count 3");
-    await page.keys("{Escape}");
-    expect(page.figures()).toBe("");
-    expect(page.view.selected()).toHaveLength(1);
-  });
-
-  test("Ctrl+A selects the block", async () => {
-    const page = await showGrid();
-    await page.goTo("cheque", "Nvidia");
-    await page.keys("{Control>}a{/Control}");
-    await nextFrame();
-    // Seven holders' cheques, 10 + 30 + 40 + 20.
-    expect(page.figures()).toMatch(/^Count 7 · Sum \$100B/);
-  });
-
-  test("what has no value is counted apart, and nothing is added up", async () => {
-    const page = await showGrid();
-    page.workspace.set({ variable: "valuation", items: [] }, 50);
-    await page.goTo("sharesBefore");
-    await page.keys("{ArrowDown}", "{Shift>}{ArrowDown}{/Shift}");
-    expect(page.figures()).toBe("Count 0");
-    expect(plain(page.container.querySelector(".status-missing")?.textContent ?? "")).toBe(
-      "2 without a value",
-    );
-  });
-
-  test("a press goes there, with Shift it selects, and a drag does too", async () => {
-    const page = await showGrid();
-    const cell = (name: string): HTMLElement => {
-      const found = [...page.grid.querySelectorAll<HTMLElement>(".grid-row-variable")].find(
-        (row) => row.querySelector(".grid-name")?.textContent === name,
-      );
-      return found?.querySelector(".grid-value") as HTMLElement;
-    };
-    await userEvent.click(cell("roundSize"));
-    expect(page.at()).toBe("value roundSize");
-    await userEvent.click(cell("valuation"), { modifiers: ["Shift"] });
-    expect(page.view.selected()).toHaveLength(2);
-    await userEvent.dragAndDrop(cell("supplier"), cell("valuation"));
-    expect(page.at()).toBe("value supplier");
-    expect(page.view.selected()).toHaveLength(3);
   });
 });
 

@@ -10,6 +10,8 @@ const names = (page: GridPage, section: string): string[] =>
     .filter((one) => (one.section ?? "") === section)
     .map(({ name }) => name);
 
+/** DeleteDialog asks before variables go. */
+
 /** What a copy, or a cut, of the selection puts on the clipboard. */
 function copied(page: GridPage, kind: "copy" | "cut" = "copy"): string {
   const clipboardData = new DataTransfer();
@@ -42,25 +44,6 @@ describe("Delete", () => {
 });
 
 describe("variables", () => {
-  test("Alt and an arrow move one among those of its section, with the spot", async () => {
-    const page = await showGrid();
-    await page.goTo("valuation");
-    await page.keys("{Alt>}{ArrowUp}{/Alt}");
-    expect(names(page, "terms").slice(1, 4)).toEqual(["supplier", "valuation", "roundSize"]);
-    expect(page.at()).toBe("value valuation");
-    await page.goTo("customer");
-    await page.keys("{Alt>}{ArrowUp}{/Alt}");
-    expect(page.said()).toMatch(/^Not taken/);
-  });
-
-  test("Insert adds one below, whose label is typed at once", async () => {
-    const page = await showGrid();
-    await page.goTo("roundSize");
-    await page.keys("{Insert}", "Fees", "{Enter}");
-    expect(names(page, "terms").slice(2, 5)).toEqual(["roundSize", "variable", "valuation"]);
-    expect(page.row("variable")[0]).toBe("Fees");
-  });
-
   test("one that nothing names is deleted at once; undo brings it back", async () => {
     const page = await showEmpty();
     await page.keys("Fees", "{Enter}", "{ArrowUp}", DELETE);

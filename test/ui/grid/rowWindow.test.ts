@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstBelowHead, rowsNear, rowsOfPage, scrolledToRow } from "../../../src/ui/grid/rowWindow.ts";
+import { frozenHead, rowsNear, rowsOfPage, scrolledToRow } from "../../../src/ui/grid/rowWindow.ts";
 
 const view = (top: number) => ({ top, height: 280, row: 28 });
 
@@ -9,9 +9,12 @@ test("only rows near the view are shown, eight more each way", () => {
   expect(rowsNear(view(2800), 101)).toEqual([92, 100]);
 });
 
-test("the frozen head belongs to the first row below it", () => {
-  expect(firstBelowHead(view(0), 50)).toBe(1);
-  expect(firstBelowHead(view(29), 50)).toBe(2);
+test("the frozen head is that of the first row below it; a head that stands there is not frozen yet", () => {
+  // Row 3 names the columns of rows 3 to 5; the others have those of row 0.
+  const headOf = [0, 0, 0, 3, 3, 3, 0, 0];
+  const heads = [0, 1, 2, 3, 4, 5].map((rows) => frozenHead(view(rows * 28), headOf));
+  expect(heads).toEqual([0, 0, 0, 3, 3, 0]);
+  expect(frozenHead(view(2.9 * 28), headOf)).toBe(0);
 });
 
 test("it scrolls just as far as a row needs below the head", () => {
