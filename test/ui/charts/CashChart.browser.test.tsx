@@ -1,5 +1,6 @@
 import "../../../src/ui/styles/tokens.css";
 import "../../../src/ui/styles/base.css";
+import "../../../src/ui/loop/numbers.css";
 import { cleanup, render } from "@solidjs/testing-library";
 import axe from "axe-core";
 import { Chart } from "chart.js";
