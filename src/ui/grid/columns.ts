@@ -8,13 +8,9 @@ export interface Measures {
   readonly rem: number;
 }
 
-/** Widths in rem. */
-const LABEL = 15;
-const LABEL_NARROW = 8.5;
-/** Below this width labels and names take less of it. */
-const NARROW = 44;
-const NAME = 11;
-const NAME_NARROW = 7;
+/** Widths in rem: of labels and names a part of what is seen, between these. */
+const LABEL = { least: 8.5, most: 15, part: 0.26 };
+const NAME = { least: 7, most: 11, part: 0.18 };
 const VALUE = 8;
 const UNIT = 4.5;
 const FORMULA = 16;
@@ -27,14 +23,13 @@ const ACROSS = 9;
 const ACROSS_MOST = 14;
 
 /** The width of the first column, which stays in sight. */
-export const labelWidth = ({ width, rem }: Measures): number =>
-  (width < NARROW * rem ? LABEL_NARROW : LABEL) * rem;
+export const labelWidth = (measures: Measures): number => partOf(measures, LABEL);
 
 /** The widths of a row's columns; the formula of a list takes what is left. */
 export function widthsOf(row: Row, measures: Measures): readonly number[] {
   const { width, rem } = measures;
   const label = labelWidth(measures);
-  const name = width < NARROW * rem ? NAME_NARROW : NAME;
+  const name = partOf(measures, NAME) / rem;
   const px = (sizes: readonly number[]): readonly number[] => [label, ...sizes.map((size) => size * rem)];
   const block = "block" in row ? row.block : undefined;
   const repeated = (size: number, count: number): readonly number[] => Array<number>(count).fill(size);
@@ -50,6 +45,9 @@ export function widthsOf(row: Row, measures: Measures): readonly number[] {
   const others = label + (name + VALUE + UNIT + STATUS) * rem;
   return [...px([name, VALUE, UNIT]), Math.max(FORMULA * rem, width - others), STATUS * rem];
 }
+
+const partOf = ({ width, rem }: Measures, { least, most, part }: typeof LABEL): number =>
+  Math.round(Math.max(least * rem, Math.min(most * rem, width * part)));
 
 export const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
 

@@ -157,7 +157,7 @@ function useElsewhere({ add }: Taking, cellText: CellText) {
   return (slot: Slot, text: string | undefined): boolean => {
     const { spot, dimension } = slot;
     if (spot?.part === "status") {
-      view.showSide("details", true);
+      if (text === undefined) view.showSide("details", true);
       return true;
     }
     if (isFormula(slot) || (text === "=" && takesFormula(slot))) {

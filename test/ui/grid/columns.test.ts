@@ -16,6 +16,8 @@ test("the formula of a list takes what room is left, and has some however narrow
 
 test("labels are narrower in a narrow grid", () => {
   expect(labelWidth({ width: 1200, rem: 16 })).toBe(240);
+  // 26 % of 800.
+  expect(labelWidth({ width: 800, rem: 16 })).toBe(208);
   expect(labelWidth({ width: 390, rem: 16 })).toBe(136);
 });
 

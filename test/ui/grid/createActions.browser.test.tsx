@@ -147,7 +147,7 @@ test("the option pool is built from nothing by the keyboard alone, diverges when
   await page.goTo("poolValue");
   expect(page.spot().title).toMatch(/diverges/);
   expect(plain(page.container.querySelector(".status-circles")?.textContent ?? "")).toBe(
-    "1 circular group: diverges",
+    "1 circular group: diverging",
   );
   page.workspace.undo();
   expect(page.row("poolValue")[2]).toBe("88.9");
