@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { settle, textOf, useBrowser, violationsOf } from "../support/openPage.ts";
-import { find, focused, press, rowOf, type } from "../support/sheetPage.ts";
+import { find, focused, press, rowOf, run, type } from "../support/sheetPage.ts";
 
 const open = useBrowser();
 
 describe("an analyst with the keyboard alone", () => {
   test("rebuilds the option pool from an empty sheet, sees it converge, breaks it, reads why, and undoes that", async () => {
     const { page, complaints } = await open();
-    await find(page, "empty sheet");
+    await run(page, "empty sheet");
     await expect.poll(() => focused(page)).toContain("Type here to add a variable");
     for (const [label, value] of [
       ["Pre-money", "700 $B"],
@@ -32,7 +32,7 @@ describe("an analyst with the keyboard alone", () => {
     ]);
     await expect.poll(() => textOf(page, ".sheet-status")).toContain("1 circular group: settled");
     await find(page, "Pool value");
-    await expect.poll(() => textOf(page, "#sheet-side")).toContain("converged");
+    await expect.poll(() => textOf(page, "#sheet-side")).toContain("The circle settles.");
 
     await find(page, "Pool share");
     await type(page, "120%");
@@ -50,7 +50,7 @@ describe("an analyst with the keyboard alone", () => {
 
   test("finds all of it again after a reload, and none of it after undoing everything", async () => {
     const { page } = await open({}, "#sheet");
-    await find(page, "empty sheet");
+    await run(page, "empty sheet");
     await expect.poll(() => focused(page)).toContain("Type here to add a variable");
     await type(page, "Half");
     await press(page, "Tab", "ArrowRight");

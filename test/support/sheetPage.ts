@@ -13,8 +13,8 @@ export async function type(page: Page, text: string): Promise<void> {
   await settle(page);
 }
 
-/** Finds something by Ctrl+K that stands in the sheet, and goes there. */
-export async function find(page: Page, text: string): Promise<void> {
+/** Finds something by Ctrl+K, and does it. */
+export async function run(page: Page, text: string): Promise<void> {
   await page.keyboard.press("Control+k");
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("combobox").waitFor();
@@ -22,6 +22,12 @@ export async function find(page: Page, text: string): Promise<void> {
   await dialog.getByRole("option", { selected: true }).waitFor();
   await page.keyboard.press("Enter");
   await dialog.waitFor({ state: "detached" });
+  await settle(page);
+}
+
+/** Finds something that stands in the sheet, and goes there. */
+export async function find(page: Page, text: string): Promise<void> {
+  await run(page, text);
   await page.locator("[role=grid]").waitFor();
   await settle(page);
 }

@@ -73,7 +73,7 @@ function createFineText({ shown, meant, isOpen }: Bar, { outcome, usable }: Form
     if ("problem" in found) return words.problem(found.problem).message;
     const brought = usable()?.measure.unit;
     const value =
-      brought === undefined ? values.write(cell, found.value) : format.exact(found.value, brought);
+      brought === undefined ? values.write(cell, found.value) : format.brief(found.value, brought);
     return at === "" ? t("formula.comesTo", { value }) : t("formula.comesToAt", { value, at });
   };
   const measured = (): string => {
