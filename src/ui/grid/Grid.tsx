@@ -4,10 +4,10 @@
  * cell that is meant. So it survives that a cell is scrolled away.
  */
 import "./grid.css";
-import { createMemo, createUniqueId, For, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createMemo, createUniqueId, For, on, onCleanup, onMount, Show } from "solid-js";
 import { gridEnglish } from "../locale/gridEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
-import { useSheetView } from "../sheet/createSheetView.ts";
+import { type SheetView, useSheetView } from "../sheet/createSheetView.ts";
 import { sum, widthsOf } from "./columns.ts";
 import { createActions } from "./createActions.ts";
 import { createCellText } from "./createCellText.ts";
@@ -33,7 +33,7 @@ export function Grid() {
   const actions = createActions(grid, editor, cellText, taking);
   const pointer = createPointer(grid, editor);
   const parts: Parts = { grid, editor, cellText, id: createUniqueId() };
-  const press = makePress(grid, editor, actions);
+  const press = quieting(view, makePress(grid, editor, actions));
   makeGridCommands(grid, actions);
   let scroller: HTMLDivElement | undefined;
   const focus = (): void => scroller?.focus({ preventScroll: true });
@@ -58,6 +58,7 @@ export function Grid() {
       <div
         ref={scroller}
         class="grid"
+        classList={{ "is-picking": view.typing() !== undefined }}
         role="grid"
         tabIndex={0}
         aria-label={t("grid.title")}
@@ -85,6 +86,25 @@ export function Grid() {
       </Show>
     </>
   );
+}
+
+/** A key that does something and says nothing takes back what was said before. */
+function quieting(view: SheetView, press: (event: KeyboardEvent) => void): (event: KeyboardEvent) => void {
+  let isSaid = false;
+  createEffect(
+    on(
+      view.said,
+      () => {
+        isSaid = true;
+      },
+      { defer: true },
+    ),
+  );
+  return (event) => {
+    isSaid = false;
+    press(event);
+    if (event.defaultPrevented && !isSaid && view.said() !== "") view.say("");
+  };
 }
 
 interface BodyProps {

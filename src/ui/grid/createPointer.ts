@@ -25,6 +25,8 @@ export function createPointer(grid: Grid, editor: Editor): Pointer {
   const insert = createInsert();
   const drag = makeDrag(grid);
   onCleanup(drag.stop);
+  // A finger has no double press that all browsers tell of: a second one on the same cell edits.
+  let wasHere = false;
   return {
     onMouseDown: (event) => {
       const at = placeUnder(event.target);
@@ -37,6 +39,8 @@ export function createPointer(grid: Grid, editor: Editor): Pointer {
         insert(slot, typing.variable);
         return;
       }
+      const here = grid.place();
+      wasHere = here?.row === at.row && here.column === at.column;
       editor.leave();
       if (slot?.spot === undefined) return;
       // What was being edited may have added or moved rows.
@@ -50,6 +54,8 @@ export function createPointer(grid: Grid, editor: Editor): Pointer {
     onClick: (event) => {
       const element = event.target instanceof Element ? event.target : undefined;
       const spot = grid.slot()?.spot;
+      const isTouched = event instanceof PointerEvent && event.pointerType === "touch";
+      if (isTouched && wasHere && !isInEditor(event.target) && view.typing() === undefined) editor.begin();
       if (element?.closest("[data-fold]") && spot?.part === "section") foldAt(grid, spot.section);
     },
   };

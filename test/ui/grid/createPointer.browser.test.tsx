@@ -33,6 +33,20 @@ describe("the mouse", () => {
     expect(page.at()).toBe("value supplier");
   });
 
+  test("a second touch of the same cell edits it", async () => {
+    const page = await showGrid();
+    const touch = (): void => {
+      const cell = cellOf(page, "roundSize");
+      cell.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true }));
+      window.dispatchEvent(new MouseEvent("mouseup"));
+      cell.dispatchEvent(new PointerEvent("click", { bubbles: true, pointerType: "touch" }));
+    };
+    touch();
+    expect([page.at(), page.grid.querySelector(".cell-editor")]).toEqual(["value roundSize", null]);
+    touch();
+    expect(page.grid.querySelector(".cell-editor")).not.toBeNull();
+  });
+
   test("the sign before a title folds the section", async () => {
     const page = await showGrid();
     await userEvent.click(page.grid.querySelector(".fold-sign") as Element);

@@ -53,6 +53,17 @@ describe("keys in the grid", () => {
     expect(page.workspace.isChanged()).toBe(false);
   });
 
+  test("what was said is gone with the next key that does something, and said again by one that says it again", async () => {
+    const page = await showGrid();
+    await page.goTo("postMoneyValuation");
+    await page.keys("{Delete}");
+    expect(page.said()).toMatch(/^Nothing selected is an input/);
+    await page.keys("{Delete}");
+    expect(page.said()).toMatch(/^Nothing selected is an input/);
+    await page.keys("{ArrowDown}");
+    expect(page.said()).toBe("");
+  });
+
   test("Enter on a status shows the details", async () => {
     const page = await showGrid();
     await page.keys("{End}", "{Enter}");
