@@ -53,7 +53,7 @@ export function createTableShape(table: PanelTable): TableShape {
         const decimals = untrack(() => columnDecimals(calculation, column));
         const dimension = column.across === undefined ? undefined : dimensionOf(calculation, column.across);
         if (dimension === undefined) return [{ column, decimals }];
-        const items = across.get(dimension.name)?.items() ?? [];
+        const items = across.get(column.across ?? "")?.items() ?? [];
         return items.map((item) => ({ column, decimals, across: { item, dimension } }));
       }),
   );

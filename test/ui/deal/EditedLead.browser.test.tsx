@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { changeVariable } from "../../../src/document/changeVariable.ts";
 import type { Change, Outcome } from "../../../src/document/contents.ts";
+import { renameDimension } from "../../../src/document/dimensions.ts";
 import { addVariable, deleteVariables, renameVariable } from "../../../src/document/variables.ts";
 import type { Variable } from "../../../src/engine/index.ts";
 import { panels } from "../../../src/model/panels.ts";
@@ -65,16 +66,19 @@ beforeEach(async () => {
 
 afterEach(cleanup);
 
-describe("the Deal tab where variables were renamed", () => {
+describe("the Deal tab where variables and dimensions were renamed", () => {
   test.each(["en", "nl"] as const)("shows all that it showed before, in %s", async (language) => {
     const workspace = await editedBy();
     // Formulas are shown by the names they have now; ids are made anew with each showing.
     const before = (await showAll(workspace, language)).all();
     cleanup();
-    const names = [...workspace.calculation.sheet.variables.keys()];
-    expect(
-      workspace.change(together(names.map((name) => renameVariable(name, `${name}Renamed`)))),
-    ).toBeUndefined();
+    const { variables, dimensions } = workspace.calculation.sheet.workbook;
+    const renames = [
+      ...variables.map(({ name }) => renameVariable(name, `${name}Renamed`)),
+      // The name of the years is a word of the language.
+      ...dimensions.flatMap(({ name }) => (name === "years" ? [] : renameDimension(name, `${name}Renamed`))),
+    ];
+    expect(workspace.change(together(renames))).toBeUndefined();
     const { all, container } = await showAll(workspace, language);
     expect(notes(container)).toEqual([]);
     const isChanged = language === "en" ? "changed by you" : "door u gewijzigd";
@@ -159,6 +163,7 @@ describe("the Deal tab where a variable was deleted", () => {
       "The loop picture needs supplierCheque, which this sheet no longer has. Open the sheet",
     ]);
     expect(container.querySelector(".headline")).toBeNull();
+    expect(await violationsIn(container)).toEqual([]);
     expect(words()).toContain("Read “$800B” as before the money");
     expect(container.querySelectorAll(".key-figures dt")).toHaveLength(3);
     await userEvent.click(container.querySelector(".missing .link") as Element);
