@@ -78,23 +78,13 @@ export interface Calculating {
 /** A document that begins in this state; the calculation is told of every change. */
 export function createDocument(calculating: Calculating, initial: DealState): Document {
   const history = createHistory<DealState, Done>(initial, joined);
-  const { change, changeAtOnce, travel, move, commit, steps } = createSteps(calculating, history);
-  const state = history.present;
+  const steps = createSteps(calculating, history);
+  const { present: state } = history;
+  const { changeAtOnce, travel, move, commit } = steps;
   const overrides = (): Overrides => state().overrides;
   const contents = (): Contents => {
     const base = calculating.workbookOf(state().preset);
     return { workbook: state().workbook ?? base, overrides: overrides(), base };
-  };
-  /** The name that the variable has now: the page's screens may know it by the one that it had. */
-  const nameOf = (variable: string): string =>
-    variableNamed(calculating.sheet, variable)?.variable.name ?? variable;
-  const at = ({ variable, items }: CellName): CellName => ({ variable: nameOf(variable), items });
-  const override: Document["override"] = (place) => overrideAt(overrides(), at(place));
-  const withOverrides = (next: Overrides): DealState => ({ ...state(), overrides: next });
-  const setTo = (place: CellName, to: InputValue | undefined): [DealState, Done] => {
-    const { text = "", from } = presentValue(calculating, place, override(place));
-    const next = withOverrides(withValue(overrides(), place, to));
-    return [next, { did: "set", place, unit: text, from, to }];
   };
   const isChanged = (): boolean => Object.keys(overrides()).length > 0 || state().workbook !== undefined;
   return {
@@ -111,23 +101,14 @@ export function createDocument(calculating: Calculating, initial: DealState): Do
       if ("refusal" in outcome) return outcome.refusal;
       const { workbook, overrides: next } = outcome.contents;
       if (workbook === before.workbook && next === before.overrides) return undefined;
+      const isOwn = workbook === before.base;
       const { preset } = state();
-      const isOwn = workbook === calculating.workbookOf(preset);
       changeAtOnce({ preset, overrides: next, ...(!isOwn && { workbook }) }, outcome.done);
       return undefined;
     },
-    override,
-    set: (place, value) => void change(...setTo(at(place), value)),
+    ...createInputs(calculating, state, steps),
     commit,
     cancel: () => void move(history.cancel),
-    reset: (place) => {
-      if (override(place) !== undefined) changeAtOnce(...setTo(at(place), undefined));
-    },
-    resetVariable: (known) => {
-      const variable = nameOf(known);
-      if (Object.hasOwn(overrides(), variable))
-        changeAtOnce(withOverrides(withoutVariable(overrides(), variable)), { did: "reset", variable });
-    },
     resetAll: () => {
       if (isChanged()) changeAtOnce({ preset: state().preset, overrides: {} }, { did: "resetAll" });
     },
@@ -138,7 +119,39 @@ export function createDocument(calculating: Calculating, initial: DealState): Do
     isChanged,
     history: () => history.steps().map(({ note }, i) => ({ note, isDone: i < history.position() })),
     goBackTo: (step) => travel(() => history.goTo(step)),
-    steps,
+    steps: steps.steps,
+  };
+}
+
+/** Values of single inputs: read, set, and taken back to the workbook's own. */
+function createInputs(
+  calculating: Calculating,
+  state: Accessor<DealState>,
+  { change, changeAtOnce }: ReturnType<typeof createSteps>,
+): Pick<Document, "override" | "set" | "reset" | "resetVariable"> {
+  const overrides = (): Overrides => state().overrides;
+  /** The name that the variable has now: the page's screens may know it by the one that it had. */
+  const nameOf = (variable: string): string =>
+    variableNamed(calculating.sheet, variable)?.variable.name ?? variable;
+  const at = ({ variable, items }: CellName): CellName => ({ variable: nameOf(variable), items });
+  const override: Document["override"] = (place) => overrideAt(overrides(), at(place));
+  const withOverrides = (next: Overrides): DealState => ({ ...state(), overrides: next });
+  const setTo = (place: CellName, to: InputValue | undefined): [DealState, Done] => {
+    const { text = "", from } = presentValue(calculating, place, override(place));
+    const next = withOverrides(withValue(overrides(), place, to));
+    return [next, { did: "set", place, unit: text, from, to }];
+  };
+  return {
+    override,
+    set: (place, value) => void change(...setTo(at(place), value)),
+    reset: (place) => {
+      if (override(place) !== undefined) changeAtOnce(...setTo(at(place), undefined));
+    },
+    resetVariable: (known) => {
+      const variable = nameOf(known);
+      if (Object.hasOwn(overrides(), variable))
+        changeAtOnce(withOverrides(withoutVariable(overrides(), variable)), { did: "reset", variable });
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { readOverrides, textsOf } from "../document/overrides.ts";
 import {
   type CellName,
   cellText,
+  type Edit,
   type ParseResult,
   type Sheet,
   variableNamed,
@@ -68,42 +69,16 @@ export interface WorkspaceOptions {
 
 export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): Workspace {
   const found = options.found ?? readSaved(options.storage);
-  const calculation = createCalculation(
-    sheet,
-    readOverrides(sheet, found.state.overrides).edits,
-    options.schedule,
-  );
+  const { edits } = readOverrides(sheet, found.state.overrides);
+  const calculation = createCalculation(sheet, edits, options.schedule);
   const [dropped, setDropped] = createSignal<readonly CellName[]>([]);
-  const [generation, setGeneration] = createSignal(0);
-  let sheets: Sheets | undefined;
-  const prepare = async (): Promise<void> => sheets?.prepare();
-  const use = (next: Sheet | undefined, { overrides }: DealState): void => {
-    if (next !== undefined) calculation.use(next, readOverrides(next, overrides).edits);
-  };
-  const { state, change, ...document } = createDocument(
-    {
-      get sheet() {
-        return calculation.sheet;
-      },
-      given: (cell) => calculation.given(cell),
-      workbookOf: (preset) => sheets?.workbookOf(preset) ?? calculation.sheet.workbook,
-      edit: (edits) => {
-        calculation.edit(edits);
-        saver.wait();
-      },
-      reshape: (next) => {
-        const before = calculation.sheet;
-        const after = sheets?.sheetOf(next, before);
-        if (after && !sheets?.keepsPlaces(before, after)) setGeneration(generation() + 1);
-        use(after, next);
-        saver.wait();
-      },
-    },
-    found.state,
-  );
+  const held: Held = {};
+  const prepare = async (): Promise<void> => held.sheets?.prepare();
+  const calculating = createCalculating(calculation, held, () => saver.wait());
+  const { state, change, ...document } = createDocument(calculating, found.state);
   const saver = createSaver(
     () => {
-      const structure = state().workbook && (sheets?.structureOf(state()) ?? found.structure);
+      const structure = state().workbook && (held.sheets?.structureOf(state()) ?? found.structure);
       return writeSaved(options.storage, state(), structure);
     },
     found.unusable === true || options.storage === undefined,
@@ -111,42 +86,85 @@ export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): W
   );
   // Memos: whoever asks for them is not told of every value that is set.
   const preset = createMemo(() => state().preset);
+  const isEdited = createMemo(() => state().workbook !== undefined || preset() === EMPTY_PRESET);
   const openEmpty = (): void => document.openPreset(EMPTY_PRESET);
-  // Kept while no text changes: whoever shows a text is not told of every number that moves.
-  const texts = createMemo(() => textsOf(calculation.sheet, document.overrides()), undefined, {
-    equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
-  });
   return {
     ...document,
+    ...createTexts(calculation, document.overrides),
     calculation,
     preset,
-    published: createMemo(() => (calculation.isWhole ? sheets?.workbookOf(preset()) : undefined)),
-    isEdited: createMemo(() => state().workbook !== undefined || state().preset === EMPTY_PRESET),
-    generation,
-    complete: async (rest) => {
-      sheets = rest.sheets;
-      if (state().workbook !== undefined || state().preset === EMPTY_PRESET) await prepare();
-      const whole =
-        calculation.sheet.workbook === state().workbook ? undefined : sheets.sheetOf(state(), sheet);
-      use(whole, state());
-      calculation.explainWith(rest.explainer);
+    published: createMemo(() => (calculation.isWhole ? held.sheets?.workbookOf(preset()) : undefined)),
+    isEdited,
+    generation: calculating.generation,
+    complete: async ({ sheets, explainer }) => {
+      held.sheets = sheets;
+      if (isEdited()) await prepare();
+      if (calculation.sheet.workbook !== state().workbook)
+        calculating.use(sheets.sheetOf(state(), sheet), state());
+      calculation.explainWith(explainer);
       setDropped(readOverrides(calculation.sheet, state().overrides).dropped);
     },
-    change: (make) => (sheets?.isPrepared() ? change(make) : { key: "not_ready", facts: {} }),
+    change: (make) => (held.sheets?.isPrepared() ? change(make) : { key: "not_ready", facts: {} }),
     prepare,
-    parse: (text) => (sheets as Sheets).parse(text),
-    openEmpty: () => void (sheets?.isPrepared() ? openEmpty() : prepare().then(openEmpty)),
-    text: (known) => {
-      const variable = variableNamed(calculation.sheet, known)?.variable;
-      return texts()[variable?.name ?? known] ?? String(variable?.text ? (variable.input ?? "") : "");
-    },
-    texts,
+    parse: (text) => (held.sheets as Sheets).parse(text),
+    openEmpty: () => void (held.sheets?.isPrepared() ? openEmpty() : prepare().then(openEmpty)),
     saving: () => ({
       state: saver.state(),
       dropped: dropped().map(cellText),
       ...(found.aside && { aside: found.aside }),
     }),
     save: saver.save,
+  };
+}
+
+/** The sheets, once they are loaded. */
+interface Held {
+  sheets?: Sheets;
+}
+
+/** What the document is told to: edits are calculated, another workbook is another sheet; `told` hears of each. */
+function createCalculating(calculation: LiveCalculation, held: Held, told: () => void) {
+  const [generation, setGeneration] = createSignal(0);
+  const use = (next: Sheet | undefined, { overrides }: DealState): void => {
+    if (next !== undefined) calculation.use(next, readOverrides(next, overrides).edits);
+  };
+  return {
+    get sheet() {
+      return calculation.sheet;
+    },
+    generation,
+    use,
+    given: (cell: number) => calculation.given(cell),
+    workbookOf: (preset: string) => held.sheets?.workbookOf(preset) ?? calculation.sheet.workbook,
+    edit: (edits: readonly Edit[]): void => {
+      calculation.edit(edits);
+      told();
+    },
+    reshape: (next: DealState): void => {
+      const before = calculation.sheet;
+      const after = held.sheets?.sheetOf(next, before);
+      if (after && !held.sheets?.keepsPlaces(before, after)) setGeneration(generation() + 1);
+      use(after, next);
+      told();
+    },
+  };
+}
+
+/** Inputs that are texts, which no cell holds. */
+function createTexts(
+  calculation: LiveCalculation,
+  overrides: Document["overrides"],
+): Pick<Workspace, "text" | "texts"> {
+  // Kept while no text changes: whoever shows a text is not told of every number that moves.
+  const texts = createMemo(() => textsOf(calculation.sheet, overrides()), undefined, {
+    equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  });
+  return {
+    texts,
+    text: (known) => {
+      const variable = variableNamed(calculation.sheet, known)?.variable;
+      return texts()[variable?.name ?? known] ?? String(variable?.text ? (variable.input ?? "") : "");
+    },
   };
 }
 
