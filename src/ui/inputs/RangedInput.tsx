@@ -3,6 +3,7 @@ import { createMemo, createSignal, createUniqueId, For, Show, untrack } from "so
 import { type CellName, cellsOf, nameOf, variableNamed } from "../../engine/index.ts";
 import { firstInputs } from "../../model/screen.ts";
 import { useWorkspace } from "../../store/context.ts";
+import { builtInName } from "../builtIn.ts";
 import { itemsInUse } from "../itemsInUse.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useItemName } from "../locale/itemNames.ts";
@@ -35,7 +36,9 @@ export function RangedInput(props: { readonly variable: string }) {
   const folded = cells.filter((cell) => !isPlain(cell));
   /** The first inputs have a line of it of their own, which carries its id. */
   const ownId = () =>
-    firstInputs.includes(props.variable) ? undefined : idAt({ variable: props.variable, items: [] });
+    firstInputs.includes(builtInName(calculation.sheet, props.variable))
+      ? undefined
+      : idAt({ variable: props.variable, items: [] });
   const nSet = () => folded.filter((cell) => calculation.isSet(cell)).length;
   return (
     <section class="ranged" aria-labelledby={titleId} id={ownId()} tabindex="-1">

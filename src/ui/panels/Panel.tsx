@@ -9,8 +9,8 @@ import { isNothing, missingFor } from "../deal/missing.ts";
 import { MissingNote } from "../deal/Needing.tsx";
 import { needsOfPanel, needsOfPart } from "../deal/needs.ts";
 import { useUsable } from "../deal/useUsable.ts";
+import { useInputId } from "../inputs/controlId.ts";
 import { InputOf } from "../inputs/InputOf.tsx";
-import { idOf } from "../jump.ts";
 import { useLocale } from "../locale/context.tsx";
 import type { Key } from "../locale/english.ts";
 import { useWords } from "../locale/words.tsx";
@@ -31,11 +31,14 @@ export interface PanelProps {
 
 export function Panel(props: PanelProps) {
   const { t } = useLocale();
+  const idAt = useInputId();
   return (
     <details
       class="fold panel"
       id={`panel-${props.panel.key}`}
-      data-inputs={inputIds(props.panel).join(" ")}
+      data-inputs={inputsOf(props.panel)
+        .map((variable) => idAt({ variable, items: [] }))
+        .join(" ")}
       open={props.isOpen}
       onToggle={(event) => props.setOpen(event.currentTarget.open)}
     >
@@ -95,12 +98,12 @@ function Body(props: Pick<PanelProps, "panel" | "theme">) {
   );
 }
 
-/** The ids of all inputs that the panel has once it is open, for those who look for one. */
-function inputIds({ inputs, within = [], side = [], parts }: PanelSpec): readonly string[] {
+/** All inputs that the panel has once it is open, for those who look for one. */
+function inputsOf({ inputs, within = [], side = [], parts }: PanelSpec): readonly string[] {
   const inTables = [...side, ...parts].flatMap((part) =>
     "table" in part ? part.table.columns.map(({ variable }) => variable) : [],
   );
-  return [...inputs, ...within, ...inTables].map((variable) => idOf({ variable, items: [] }));
+  return [...inputs, ...within, ...inTables];
 }
 
 /** What a closed panel says: its figure, or that it is not used. */

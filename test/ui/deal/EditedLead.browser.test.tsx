@@ -9,6 +9,7 @@ import type { Variable } from "../../../src/engine/index.ts";
 import { panels } from "../../../src/model/panels.ts";
 import type { Workspace } from "../../../src/store/createWorkspace.ts";
 import { DealTab } from "../../../src/ui/DealTab.tsx";
+import { jumpTo } from "../../../src/ui/jump.ts";
 import { openPanelsOf } from "../../../src/ui/panels/openPanels.ts";
 import { wanted, wantNothing } from "../../../src/ui/sheet/wantedCell.ts";
 import { createDealWorkspace, nextFrame, plain, showPart, violationsIn } from "../dealPage.tsx";
@@ -121,6 +122,20 @@ const SAMPLE = [
   "peerRevenue",
   "publishedStake",
 ];
+
+describe("the way to an input that was renamed", () => {
+  test("leads to its one control, above the terms and in a panel that is closed", async () => {
+    const workspace = await editedBy(
+      renameVariable("cheque", "offer"),
+      renameVariable("loopPrecision", "smallEnough"),
+    );
+    for (const { key } of panels) openPanelsOf(workspace).set(key, false);
+    const { container } = await showDeal(workspace);
+    expect(container.querySelectorAll("#input-offer")).toHaveLength(1);
+    expect(jumpTo({ variable: "smallEnough", items: [] })).toBe(true);
+    expect(document.activeElement?.id).toBe("input-smallEnough");
+  });
+});
 
 describe("the Deal tab where a variable was deleted", () => {
   test.each(SAMPLE)("stands without %s", async (name) => {
