@@ -20,7 +20,7 @@ import {
   type Wanted,
 } from "./navigation.ts";
 import { cellsWithin, isSingle, type Range, rangeBetween, wholeBlock } from "./range.ts";
-import { rowsOfPage, scrolledToRow, type View } from "./rowWindow.ts";
+import { rowsOfPage, scrolledAround, scrolledToRow, type View } from "./rowWindow.ts";
 import type { Slot } from "./slots.ts";
 
 export interface Grid {
@@ -99,7 +99,12 @@ export function createGrid(): Grid {
       return at && slotAt(ground, at);
     },
     ...selection,
-    goTo: spots.goTo,
+    goTo: (spot) => {
+      const before = sight.seen();
+      spots.goTo(spot);
+      const at = spots.place();
+      if (at !== undefined) scroll.around(before, at);
+    },
     page: (way, extending) => move({ to: way > 0 ? "down" : "up", by: rowsOfPage(sight.seen()) }, extending),
     walk: (way) => (way === "stay" ? scroll.show() : move({ to: way })),
     fold: folding.fold,
@@ -128,6 +133,11 @@ function createScroll(
   createEffect(on(place, () => untrack(show)));
   return {
     show,
+    /** To a place that was out of sight, with what stands around it. */
+    around: (before: View, { row }: Place): void => {
+      const top = scrolledAround(before, row);
+      if (top !== before.top) scrollTo?.(top, seen().left);
+    },
     attach: (scroll: typeof scrollTo): void => {
       scrollTo = scroll;
     },

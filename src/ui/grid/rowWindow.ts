@@ -32,5 +32,12 @@ export function scrolledToRow({ top, height, row }: View, place: number): number
   return start + row > top + height ? start + row - height : top;
 }
 
+/** How far to scroll so that a row is seen amid its neighbours; as far as now where it is in sight. */
+export function scrolledAround(view: View, place: number): number {
+  const { top, height, row } = view;
+  if (scrolledToRow(view, place) === top) return top;
+  return Math.max(0, Math.round((place * row - height / 2) / row) * row);
+}
+
 /** How many rows a page is. */
 export const rowsOfPage = ({ height, row }: View): number => Math.max(1, Math.floor(height / row) - 2);

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { frozenHead, rowsNear, rowsOfPage, scrolledToRow } from "../../../src/ui/grid/rowWindow.ts";
+import {
+  frozenHead,
+  rowsNear,
+  rowsOfPage,
+  scrolledAround,
+  scrolledToRow,
+} from "../../../src/ui/grid/rowWindow.ts";
 
 const view = (top: number) => ({ top, height: 280, row: 28 });
 
@@ -24,6 +30,13 @@ test("it scrolls just as far as a row needs below the head", () => {
   // Row 5 begins at 140; the head covers 28.
   expect(scrolledToRow(view(140), 5)).toBe(112);
   expect(scrolledToRow(view(140), 0)).toBe(0);
+});
+
+test("what is gone to from elsewhere stands amid its neighbours", () => {
+  expect(scrolledAround(view(0), 9)).toBe(0);
+  // Row 100 begins at 2800; half of the view is 140.
+  expect(scrolledAround(view(0), 100)).toBe(2660);
+  expect(scrolledAround(view(2660), 1)).toBe(0);
 });
 
 test("a page is what is seen, less a row to go by", () => {
