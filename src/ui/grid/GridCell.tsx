@@ -149,8 +149,11 @@ function isChanged({ cell, spot, variable }: Slot, { isSet }: { isSet(cell: numb
 }
 
 /** A 0 among many numbers steps back. */
-const isNothing = ({ cell, variable }: Slot, { value }: { value(cell: number): number }): boolean =>
-  cell !== undefined && variable !== undefined && variable.dimensions.length > 0 && value(cell) === 0;
+const isNothing = (slot: Slot, { value }: { value(cell: number): number }): boolean =>
+  isAmount(slot) &&
+  slot.cell !== undefined &&
+  (slot.variable?.dimensions.length ?? 0) > 0 &&
+  value(slot.cell) === 0;
 
 const isFolded = (parts: Parts, slot: Slot): boolean => titleRow(parts, slot)?.isFolded === true;
 
