@@ -21,8 +21,9 @@ const NONE: Missing = { gone: [], changed: [] };
 
 /** What of these variables cannot be used as the published workbook has them, by the names that it has for them. */
 export function missingFor(sheet: Sheet, published: Workbook | undefined, names: readonly string[]): Missing {
-  if (published === undefined || sheet.workbook === published) return NONE;
+  if (published === undefined) return NONE;
   const gone = names.filter((name) => variableNamed(sheet, name) === undefined);
+  if (gone.length === 0 && sheet.workbook === published) return NONE;
   const changed = names.filter((name) => {
     const [former, now] = [variableIn(published, name), variableNamed(sheet, name)];
     return former !== undefined && now !== undefined && !isLike(former, now);
