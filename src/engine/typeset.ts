@@ -9,6 +9,8 @@ export interface MathTree {
   readonly children?: readonly MathTree[];
   /** What it names in the workbook. */
   readonly name?: string;
+  /** The room on both sides of a sign between two parts, which renderers do not all give of themselves. */
+  readonly room?: string;
 }
 
 export type MathTag =
@@ -62,6 +64,7 @@ export function typeset(tree: Expr, formula: string, options: TypesetOptions): M
 
 const row = (...children: readonly MathTree[]): MathTree => ({ tag: "mrow", children });
 const sign = (text: string): MathTree => ({ tag: "mo", text });
+const infixSign = (text: string): MathTree => ({ tag: "mo", text, room: "0.25em" });
 const word = (text: string): MathTree => ({ tag: "mtext", text });
 const whole = (math: MathTree): Part => ({ math, holds: WHOLE });
 const between = (open: string, inner: MathTree, close: string): MathTree =>
@@ -156,7 +159,7 @@ function setCall(expr: CallExpr, setting: Setting): Part {
     const [text, holds, left, right] = infix;
     // What is added behind + needs no brackets of its own; a sum behind - does.
     const least = expr.name === "+" && isSum(second) ? SUM : right;
-    return { math: row(held(first, left, setting), sign(text), held(second, least, setting)), holds };
+    return { math: row(held(first, left, setting), infixSign(text), held(second, least, setting)), holds };
   }
   switch (expr.name) {
     case "u-":

@@ -1,6 +1,7 @@
 /** What a text does that is typed into a slot: a value set, a name changed, a variable added; or why it cannot. */
 import { changeVariable } from "../../document/changeVariable.ts";
 import { nameFor } from "../../document/freeNames.ts";
+import { inTurn } from "../../document/inTurn.ts";
 import { cleanItem, renameItem } from "../../document/items.ts";
 import { setValue } from "../../document/values.ts";
 import { addVariable, renameVariable } from "../../document/variables.ts";
@@ -45,7 +46,7 @@ export function createTaking(): Taking {
     const name = fields.name ?? nameFor(workbook, fields.label ?? t("grid.newName"));
     const { section, ...others } = fields;
     const known = section === undefined || section === "" ? {} : { section };
-    const complaint = change(addVariable({ ...others, ...known, name }, before));
+    const complaint = change(addVariable({ ...others, ...known, name, status: "yours" }, before));
     return complaint === undefined ? { name } : { complaint };
   };
   const addFrom = ({ part, section }: Spot, text: string): Taken => {
@@ -69,14 +70,22 @@ export function createTaking(): Taking {
     const { name } = variable.variable;
     if (spot.part === "value") return takeValue(variable, spot, text);
     if (spot.part === "name") return outcome({ ...spot, variable: to }, change(renameVariable(name, to)));
-    const patch = spot.part === "unit" ? { unit: to } : { label: to };
-    return outcome(spot, change(changeVariable(name, patch)));
+    if (spot.part === "unit") return outcome(spot, change(changeVariable(name, { unit: to })));
+    const named = isUnnamed(variable.variable, t("grid.newName"))
+      ? nameFor(workspace.contents().workbook, to)
+      : name;
+    const labelled = inTurn(changeVariable(name, { label: to }), renameVariable(name, named));
+    return outcome({ ...spot, variable: named }, change(labelled));
   };
   return {
     add,
     take: (slot, text) => (slot.spot === undefined ? { complaint: "" } : take(slot, slot.spot, text)),
   };
 }
+
+/** Whether a variable was put in with a name that says nothing, and takes that of its label. */
+const isUnnamed = (variable: Variable, general: string): boolean =>
+  variable.label === undefined && !hasValue(variable) && variable.name.replace(/\d+$/, "") === general;
 
 /** Why a text could not be read, in the page's language. */
 function useComplain(): (unreadable: Unreadable) => { readonly complaint: string } {

@@ -23,8 +23,8 @@ describe("commands of the grid", () => {
     const page = await showGrid();
     await page.goTo("roundSize");
     await page.keys("{Insert}", "Fees", "{Enter}");
-    expect(names(page, "terms").slice(2, 5)).toEqual(["roundSize", "variable", "valuation"]);
-    expect(page.row("variable")[0]).toBe("Fees");
+    expect(names(page, "terms").slice(2, 5)).toEqual(["roundSize", "fees", "valuation"]);
+    expect(page.row("fees")[0]).toBe("Fees");
   });
 
   test("follows to the first cell that is read by Ctrl+[, and to the first that reads by Ctrl+]", async () => {
