@@ -9,8 +9,6 @@ export interface MathTree {
   readonly children?: readonly MathTree[];
   /** What it names in the workbook. */
   readonly name?: string;
-  /** The room on both sides of a sign between two parts, which renderers do not all give of themselves. */
-  readonly room?: string;
 }
 
 export type MathTag =
@@ -64,7 +62,6 @@ export function typeset(tree: Expr, formula: string, options: TypesetOptions): M
 
 const row = (...children: readonly MathTree[]): MathTree => ({ tag: "mrow", children });
 const sign = (text: string): MathTree => ({ tag: "mo", text });
-const infixSign = (text: string): MathTree => ({ tag: "mo", text, room: "0.25em" });
 const word = (text: string): MathTree => ({ tag: "mtext", text });
 const whole = (math: MathTree): Part => ({ math, holds: WHOLE });
 const between = (open: string, inner: MathTree, close: string): MathTree =>
@@ -81,7 +78,8 @@ function set(expr: Expr, setting: Setting): Part {
     case "text":
       return whole(word(expr.text));
     case "name":
-      return whole({ tag: "mtext", text: expr.name, name: expr.name });
+      // Not mtext: that counts as space to MathML, and a sign between two of them as no sign between two parts.
+      return whole({ tag: "mi", text: expr.name, name: expr.name });
     case "item":
       return whole(
         indexed(
@@ -159,7 +157,7 @@ function setCall(expr: CallExpr, setting: Setting): Part {
     const [text, holds, left, right] = infix;
     // What is added behind + needs no brackets of its own; a sum behind - does.
     const least = expr.name === "+" && isSum(second) ? SUM : right;
-    return { math: row(held(first, left, setting), infixSign(text), held(second, least, setting)), holds };
+    return { math: row(held(first, left, setting), sign(text), held(second, least, setting)), holds };
   }
   switch (expr.name) {
     case "u-":

@@ -14,17 +14,15 @@ export function MathView(props: { readonly math: MathTree }) {
 }
 
 /** A name says its label when it is pointed at; MathML has no title of its own. */
-function element(
-  { tag, text, children = [], name, room }: MathTree,
-  label: (name: string) => string,
-): Element {
+function element({ tag, text, children = [], name }: MathTree, label: (name: string) => string): Element {
   const made = document.createElementNS(MATHML, tag);
-  for (const side of room === undefined ? [] : ["lspace", "rspace"]) made.setAttribute(side, room ?? "");
   if (name === undefined) {
     if (text !== undefined) made.textContent = text;
     made.append(...children.map((child) => element(child, label)));
     return made;
   }
+  // One letter would be set in italics.
+  made.setAttribute("mathvariant", "normal");
   const word = document.createElement("span");
   word.textContent = text ?? name;
   word.title = label(name);
