@@ -202,7 +202,9 @@ const items = list(text("an item"), "items in order");
 const numbered = (description: string) => whole(description, -MAX_CELLS, MAX_CELLS);
 const label = v.exactOptional(text("the name that people read"));
 const inUse = v.exactOptional(text("a plain variable that says how many of the items are in use"));
-const builtIn = v.exactOptional(text("the name that the page's own screens know it by, where it was renamed"));
+const builtIn = v.exactOptional(
+  text("the name that the page's own screens know it by, where it was renamed"),
+);
 const dimension = v.pipe(
   v.union(
     [

@@ -2,8 +2,8 @@
 import { chartsDutch } from "./chartsDutch.ts";
 import { dimensionsDutch } from "./dimensionsDutch.ts";
 import { dutchPanels } from "./dutchPanels.ts";
-import type { Dictionary } from "./english.ts";
 import { editedDutch } from "./editedDutch.ts";
+import type { Dictionary } from "./english.ts";
 import { formulaDutch } from "./formulaDutch.ts";
 import { functionsDutch } from "./functionsDutch.ts";
 import { gridDutch } from "./gridDutch.ts";

@@ -13,7 +13,11 @@ test("a result is as well founded as the weakest input behind it, a person's cha
   const inputOf = (name: string): number => calculation.sheet.variables.get(name)?.first ?? -1;
   const [round, basis] = [inputOf("roundSize"), inputOf("valuationBasis")];
   const weakest = (...inputs: readonly number[]) => weakestStatus(inputs, calculation, words);
-  expect([weakest(), weakest(round), weakest(round, basis)]).toEqual(["assumption", "reported", "assumption"]);
+  expect([weakest(), weakest(round), weakest(round, basis)]).toEqual([
+    "assumption",
+    "reported",
+    "assumption",
+  ]);
   workspace.set({ variable: "roundSize", items: [] }, 90);
   expect(weakest(round, basis)).toBe("yours");
 });
