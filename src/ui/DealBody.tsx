@@ -32,6 +32,8 @@ export function DealBody(props: { readonly filter: InputFilter; readonly theme: 
   const { calculation } = workspace;
   const [isReady, setReady] = createSignal(calculation.isWhole);
   if (!isReady()) completeDeal(workspace).then(() => setReady(true));
+  // So that what is typed after Ctrl+K finds the palette there.
+  requestIdleCallback?.(() => import("./commands/CommandDialogs.tsx"));
   useLocale().learn({ ...englishBody, ...englishPanels, ...kindsEnglish, ...editedEnglish });
   return (
     <Show when={isReady()}>

@@ -4,6 +4,7 @@ import { benchGrowth } from "./growth.ts";
 import { benchMemory } from "./memory.ts";
 import { benchPage } from "./page.ts";
 import { benchRecalculation } from "./recalculationTable.ts";
+import { benchSheet } from "./sheet.ts";
 
 const benches: Readonly<Record<string, () => Promise<void> | void>> = {
   recalculation: benchRecalculation,
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<void> | void>> = {
   growth: benchGrowth,
   memory: benchMemory,
   page: benchPage,
+  sheet: benchSheet,
 };
 
 const asked = process.argv.slice(2);
