@@ -12,6 +12,7 @@ import { dimensionsByName, rangingOver } from "./ranging.ts";
 import { refused } from "./refusals.ts";
 import { endOfSection, keepSections } from "./sectionOrder.ts";
 import { asWritten, unitChange } from "./unitChange.ts";
+import { withUsualSlider } from "./usualSlider.ts";
 import { mapValues } from "./valueTrees.ts";
 
 /** What only an input has. */
@@ -132,12 +133,13 @@ const withFieldsSet: Step = (contents, name, patch) => {
   const changed = withVariable(contents, name, (one) => {
     const unit = "unit" in patch ? patch.unit : one.unit;
     const input = patch.input && mapValues(patch.input, (value) => asWritten(value, unit));
-    return withFields<Variable>(one, {
+    const next = withFields<Variable>(one, {
       ...founded,
       ...fields,
       ...(input !== undefined && { input }),
       ...others,
     });
+    return input !== undefined && one.input === undefined ? withUsualSlider(next) : next;
   });
   return mapOverrides(changed, (values) =>
     isNew && Object.hasOwn(values, name) ? withoutVariable(values, name) : values,

@@ -15,6 +15,7 @@ import { withFields } from "./kept.ts";
 import { type Overrides, overrideAt } from "./overrides.ts";
 import { type Refusal, refused } from "./refusals.ts";
 import { asWritten } from "./unitChange.ts";
+import { withUsualSlider } from "./usualSlider.ts";
 import { valueIn, withLeaves } from "./valueTrees.ts";
 
 /** A value for a cell, in the variable's unit; `undefined` takes the cell back to the workbook's own. */
@@ -95,7 +96,8 @@ function withCells(contents: Contents, byVariable: ReadonlyMap<string, readonly 
       items,
       value: value && asWritten(value, variable.unit),
     }));
-    return withFields(variable, { ...BY_PERSON, formula: undefined, input: withLeaves(undefined, written) });
+    const input = withLeaves(undefined, written);
+    return withUsualSlider(withFields(variable, { ...BY_PERSON, formula: undefined, input }));
   });
   const isSame = variables.every((one, i) => one === contents.workbook.variables[i]);
   const changed = isSame ? contents : withVariables(contents, variables);

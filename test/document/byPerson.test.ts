@@ -49,7 +49,7 @@ describe("what a person puts in the place of a published value", () => {
       contentsAfter(setValue({ variable: "cost", items: [] }, 5, { overFormulas: true })),
       "cost",
     );
-    expect(changed).toEqual({ name: "cost", unit: "$B", input: 5, status: "yours" });
+    expect(changed).toEqual({ name: "cost", unit: "$B", input: 5, slider: [0, 10], status: "yours" });
   });
 
   test("travels with a formula of theirs to every result", () => {

@@ -85,6 +85,11 @@ describe("the built-in deal, edited by the keyboard", () => {
     const results = page.locator(".results");
     await expect.poll(() => results.innerText()).toContain("Fees paid");
     expect(await results.innerText()).toContain("$2.0B");
+    await page.locator("#inputs summary", { hasText: "Price and shares" }).click();
+    const slider = page.getByRole("slider", { name: "Fee" });
+    await slider.focus();
+    await press(page, "End");
+    await expect.poll(() => results.innerText()).toContain("$100.0B");
   });
 });
 
@@ -155,6 +160,7 @@ describe("what was done", () => {
     await dialog.waitFor();
     expect((await dialog.innerText()).replace(/\s+/g, " ")).toContain("Ctrl K");
     await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
     await page.keyboard.press("Control+k");
     await dialog.getByRole("combobox").waitFor();
     await page.keyboard.type("Oracle, September");

@@ -3,6 +3,7 @@ import { changeVariable } from "../../document/changeVariable.ts";
 import { nameFor } from "../../document/freeNames.ts";
 import { inTurn } from "../../document/inTurn.ts";
 import { cleanItem, renameItem } from "../../document/items.ts";
+import { withUsualSlider } from "../../document/usualSlider.ts";
 import { setValue } from "../../document/values.ts";
 import { addVariable, renameVariable } from "../../document/variables.ts";
 import {
@@ -46,7 +47,8 @@ export function createTaking(): Taking {
     const name = fields.name ?? nameFor(workbook, fields.label ?? t("grid.newName"));
     const { section, ...others } = fields;
     const known = section === undefined || section === "" ? {} : { section };
-    const complaint = change(addVariable({ ...others, ...known, name, status: "yours" }, before));
+    const variable = withUsualSlider({ ...others, ...known, name, status: "yours" });
+    const complaint = change(addVariable(variable, before));
     return complaint === undefined ? { name } : { complaint };
   };
   const addFrom = ({ part, section }: Spot, text: string): Taken => {
