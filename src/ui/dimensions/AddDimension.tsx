@@ -5,7 +5,7 @@ import { addDimension } from "../../document/dimensions.ts";
 import { dimensionsEnglish } from "../locale/dimensionsEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { useSheetView } from "../sheet/createSheetView.ts";
-import { useChange } from "../side/useChange.ts";
+import { useChange } from "../sheet/useChange.ts";
 import { NEW_DIMENSION } from "./dimensionIds.ts";
 import { wholeNumber } from "./wholeNumber.ts";
 

@@ -5,7 +5,7 @@ import { useWorkspace } from "../../store/context.ts";
 import { dimensionsEnglish } from "../locale/dimensionsEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { useSheetView } from "../sheet/createSheetView.ts";
-import { useChange } from "../side/useChange.ts";
+import { useChange } from "../sheet/useChange.ts";
 import { dimensionIds, NEW_DIMENSION, type PlacedDimension } from "./dimensionIds.ts";
 import { useDimensionLabel } from "./dimensionLabel.ts";
 import { EditField } from "./EditField.tsx";

@@ -4,7 +4,7 @@ import { addItem } from "../../document/dimensions.ts";
 import { dimensionsEnglish } from "../locale/dimensionsEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { useSheetView } from "../sheet/createSheetView.ts";
-import { useChange } from "../side/useChange.ts";
+import { useChange } from "../sheet/useChange.ts";
 import { dimensionIds, type PlacedDimension } from "./dimensionIds.ts";
 import { useDimensionLabel } from "./dimensionLabel.ts";
 import { focusLater } from "./focusLater.ts";

@@ -6,7 +6,7 @@ import { dimensionsEnglish } from "../locale/dimensionsEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { useWords } from "../locale/words.tsx";
 import { useSheetView } from "../sheet/createSheetView.ts";
-import { useChange } from "../side/useChange.ts";
+import { useChange } from "../sheet/useChange.ts";
 import { dimensionIds, type PlacedDimension } from "./dimensionIds.ts";
 import { useDimensionLabel } from "./dimensionLabel.ts";
 import { EditField } from "./EditField.tsx";

@@ -3,7 +3,7 @@ import { setYears } from "../../document/dimensions.ts";
 import { dimensionsEnglish } from "../locale/dimensionsEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { useSheetView } from "../sheet/createSheetView.ts";
-import { useChange } from "../side/useChange.ts";
+import { useChange } from "../sheet/useChange.ts";
 import { dimensionIds, type PlacedDimension } from "./dimensionIds.ts";
 import { useDimensionLabel } from "./dimensionLabel.ts";
 import { EditField } from "./EditField.tsx";

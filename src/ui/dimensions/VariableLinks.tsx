@@ -4,7 +4,7 @@ import { useWorkspace } from "../../store/context.ts";
 import { dimensionsEnglish } from "../locale/dimensionsEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { useWords } from "../locale/words.tsx";
-import { useGo } from "../side/useGo.ts";
+import { useGo } from "../sheet/useGo.ts";
 
 /** Most that are named. */
 const MOST = 12;

@@ -5,7 +5,7 @@ import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 import { createValueText } from "../results/createValueText.ts";
-import { useComplaintText } from "../side/useComplaintText.ts";
+import { useComplaintText } from "../sheet/useComplaintText.ts";
 import type { Bar } from "./createBar.ts";
 import type { FormulaReading } from "./createReading.ts";
 

@@ -5,9 +5,9 @@ import { nameOf, type Verdict, variableNamed } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { gridEnglish } from "../locale/gridEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
+import { createFindings } from "../sheet/createFindings.ts";
 import { useSheetView } from "../sheet/createSheetView.ts";
-import { createFindings } from "../side/createFindings.ts";
-import { countOf } from "../side/findings.ts";
+import { countOf } from "../sheet/findings.ts";
 import { type Figures, figuresOf } from "./selectionFigures.ts";
 
 export function StatusLine() {

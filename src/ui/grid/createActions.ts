@@ -10,7 +10,7 @@ import { useLearned } from "../locale/useLearned.ts";
 import { useWords } from "../locale/words.tsx";
 import { openPaste } from "../paste/openPaste.ts";
 import { useSheetView } from "../sheet/createSheetView.ts";
-import { useChange } from "../side/useChange.ts";
+import { useChange } from "../sheet/useChange.ts";
 import type { CellText } from "./createCellText.ts";
 import type { Editor } from "./createEditor.ts";
 import type { Grid } from "./createGrid.ts";

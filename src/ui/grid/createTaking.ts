@@ -19,7 +19,7 @@ import { useWorkspace } from "../../store/context.ts";
 import { gridEnglish } from "../locale/gridEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import type { Spot } from "../sheet/createSheetView.ts";
-import { useChange } from "../side/useChange.ts";
+import { useChange } from "../sheet/useChange.ts";
 import { nameSection } from "./nameSection.ts";
 import { readFirst } from "./readFirst.ts";
 import type { Slot } from "./slots.ts";

@@ -5,7 +5,7 @@ import type { Habit } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
-import { useChange } from "../side/useChange.ts";
+import { useChange } from "../sheet/useChange.ts";
 import { habitOf } from "./habit.ts";
 import type { Pasting } from "./openPaste.ts";
 import { type Plan, type Put, planPaste, valuesOf } from "./plan.ts";

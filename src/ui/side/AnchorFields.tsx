@@ -2,9 +2,9 @@
 import { For, Index } from "solid-js";
 import { type Anchor, toBase } from "../../engine/index.ts";
 import { useLocale } from "../locale/context.tsx";
+import { useChangeVariable } from "../sheet/useChange.ts";
 import type { PlacedProps } from "./NameFields.tsx";
 import { TextField } from "./TextField.tsx";
-import { useChangeVariable } from "./useChange.ts";
 import { useReadNumber } from "./useReadNumber.ts";
 
 export function AnchorFields(props: PlacedProps) {

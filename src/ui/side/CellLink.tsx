@@ -2,7 +2,7 @@
 import { type JSX, Show } from "solid-js";
 import type { CellName } from "../../engine/index.ts";
 import { useWords } from "../locale/words.tsx";
-import { useGo } from "./useGo.ts";
+import { useGo } from "../sheet/useGo.ts";
 
 export interface CellLinkProps {
   readonly place: CellName;

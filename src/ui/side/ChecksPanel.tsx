@@ -3,12 +3,12 @@ import { type Accessor, For, type JSX, Show } from "solid-js";
 import type { CellName, Problem } from "../../engine/index.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
+import type { CauseGroup } from "../sheet/causeGroups.ts";
+import { countOf, type Findings } from "../sheet/findings.ts";
+import { useComplaintText } from "../sheet/useComplaintText.ts";
 import { CellLink } from "./CellLink.tsx";
 import { CircleList } from "./CircleList.tsx";
-import type { CauseGroup } from "./causeGroups.ts";
-import { countOf, type Findings } from "./findings.ts";
 import { MarkedFormula } from "./MarkedFormula.tsx";
-import { useComplaintText } from "./useComplaintText.ts";
 import { useProblemText } from "./useProblemText.ts";
 
 export function ChecksPanel(props: { readonly findings: Accessor<Findings> }) {

@@ -3,9 +3,9 @@ import { changeSettings } from "../../document/settings.ts";
 import { readUnit, type Settings, type Unit } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
+import { useChange } from "../sheet/useChange.ts";
 import { CheckField } from "./CheckField.tsx";
 import { TextField } from "./TextField.tsx";
-import { useChange } from "./useChange.ts";
 import { useReadNumber } from "./useReadNumber.ts";
 
 const PLAIN = readUnit("") as Unit;

@@ -5,8 +5,8 @@ import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import { CircleFacts } from "../panels/CircleFacts.tsx";
 import { useSheetView } from "../sheet/createSheetView.ts";
+import { circleOf, isCircular } from "../sheet/findings.ts";
 import { CellLink } from "./CellLink.tsx";
-import { circleOf, isCircular } from "./findings.ts";
 import { useProblemText } from "./useProblemText.ts";
 
 export function CircleTrace(props: { readonly place: CellName }) {

@@ -5,13 +5,13 @@ import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 import { useSheetView } from "../sheet/createSheetView.ts";
+import { useChangeVariable } from "../sheet/useChange.ts";
 import { AnchorFields } from "./AnchorFields.tsx";
 import { CheckField } from "./CheckField.tsx";
 import { KindFields } from "./KindFields.tsx";
 import { NameFields } from "./NameFields.tsx";
 import { OriginFields } from "./OriginFields.tsx";
 import { RangeFields } from "./RangeFields.tsx";
-import { useChangeVariable } from "./useChange.ts";
 import { VariableActions } from "./VariableActions.tsx";
 
 export function DetailsPanel() {

@@ -6,9 +6,9 @@ import { causeOf } from "../jump.ts";
 import { useLocale } from "../locale/context.tsx";
 import type { Key } from "../locale/english.ts";
 import { useWords } from "../locale/words.tsx";
+import { useComplaintText } from "../sheet/useComplaintText.ts";
 import { CellLink } from "./CellLink.tsx";
 import { MarkedFormula } from "./MarkedFormula.tsx";
-import { useComplaintText } from "./useComplaintText.ts";
 import { useProblemText } from "./useProblemText.ts";
 
 export interface ErrorTraceProps {

@@ -4,11 +4,11 @@ import { axisOf, type SheetVariable } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useSheetView } from "../sheet/createSheetView.ts";
+import { useChangeVariable } from "../sheet/useChange.ts";
 import { asInput, KINDS, kindOf, presentFormula } from "./kinds.ts";
 import type { PlacedProps } from "./NameFields.tsx";
 import { SelectField } from "./SelectField.tsx";
 import { TextField } from "./TextField.tsx";
-import { useChangeVariable } from "./useChange.ts";
 
 export function KindFields(props: PlacedProps) {
   const { t } = useLocale();

@@ -7,9 +7,9 @@ import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 import { useSheetView } from "../sheet/createSheetView.ts";
+import { useChange, useChangeVariable } from "../sheet/useChange.ts";
 import { SelectField } from "./SelectField.tsx";
 import { TextField } from "./TextField.tsx";
-import { useChange, useChangeVariable } from "./useChange.ts";
 
 /** The choice of a heading that is not there yet. */
 const NEW = "\n";

@@ -13,11 +13,11 @@ import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 import { createValueText } from "../results/createValueText.ts";
 import { useSheetView } from "../sheet/createSheetView.ts";
+import { useChangeVariable } from "../sheet/useChange.ts";
 import type { PlacedProps } from "./NameFields.tsx";
 import { type OriginField, withOrigin } from "./originPatch.ts";
 import { SelectField } from "./SelectField.tsx";
 import { TextField } from "./TextField.tsx";
-import { useChangeVariable } from "./useChange.ts";
 
 export function OriginFields(props: PlacedProps) {
   const { t } = useLocale();

@@ -3,12 +3,12 @@ import { createUniqueId } from "solid-js";
 import { toBase } from "../../engine/index.ts";
 import { useLocale } from "../locale/context.tsx";
 import { unitWord } from "../panels/unitWord.ts";
+import { useChangeVariable } from "../sheet/useChange.ts";
 import { CheckField } from "./CheckField.tsx";
 import { useDrafts } from "./createDrafts.ts";
 import type { PlacedProps } from "./NameFields.tsx";
 import { type Ends, openRange, wholeRange, withEnd } from "./ranges.ts";
 import { TextField } from "./TextField.tsx";
-import { useChangeVariable } from "./useChange.ts";
 import { type ReadNumber, useReadNumber } from "./useReadNumber.ts";
 
 export function RangeFields(props: PlacedProps) {

@@ -7,12 +7,12 @@ import { englishBody } from "../locale/englishBody.ts";
 import { englishPanels } from "../locale/englishPanels.ts";
 import { sideEnglish } from "../locale/sideEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
+import { createFindings } from "../sheet/createFindings.ts";
 import { SIDES, type Side, useSheetView } from "../sheet/createSheetView.ts";
+import { countOf } from "../sheet/findings.ts";
 import { ChecksPanel } from "./ChecksPanel.tsx";
 import { createDrafts, DraftsContext } from "./createDrafts.ts";
-import { createFindings } from "./createFindings.ts";
 import { DetailsPanel } from "./DetailsPanel.tsx";
-import { countOf } from "./findings.ts";
 import { HistoryPanel } from "./HistoryPanel.tsx";
 import { TracePanel } from "./TracePanel.tsx";
 

@@ -5,9 +5,9 @@ import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 import { createValueText } from "../results/createValueText.ts";
+import { useGo } from "../sheet/useGo.ts";
 import { createTree, type Tree } from "./createTree.ts";
 import { type Direction, type TraceRow, traceRows } from "./traceRows.ts";
-import { useGo } from "./useGo.ts";
 
 export interface TraceTreeProps {
   readonly cell: number;

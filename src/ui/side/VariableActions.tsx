@@ -10,11 +10,11 @@ import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
 import { useSheetView } from "../sheet/createSheetView.ts";
+import { useChange } from "../sheet/useChange.ts";
+import { useGo } from "../sheet/useGo.ts";
 import { CellLink } from "./CellLink.tsx";
 import type { PlacedProps } from "./NameFields.tsx";
 import { nextInSection } from "./nextInSection.ts";
-import { useChange } from "./useChange.ts";
-import { useGo } from "./useGo.ts";
 
 /** So many dependents are named. */
 const MOST_NAMED = 12;

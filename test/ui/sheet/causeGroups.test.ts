@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cellText } from "../../../src/engine/index.ts";
-import { causeGroups } from "../../../src/ui/side/causeGroups.ts";
+import { causeGroups } from "../../../src/ui/sheet/causeGroups.ts";
 import { calculated } from "../../support/sheets.ts";
 
 const drawn = (...given: Parameters<typeof calculated>): string[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { useComplaintText } from "../../../src/ui/side/useComplaintText.ts";
+import { useComplaintText } from "../../../src/ui/sheet/useComplaintText.ts";
 import { insideDeal } from "../insideDeal.ts";
 
 test("A complaint is the engine's own sentence where the language has no words for it.", () => {

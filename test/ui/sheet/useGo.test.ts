@@ -6,7 +6,7 @@ import {
   SheetViewContext,
   type Spot,
 } from "../../../src/ui/sheet/createSheetView.ts";
-import { type Go, useGo } from "../../../src/ui/side/useGo.ts";
+import { type Go, useGo } from "../../../src/ui/sheet/useGo.ts";
 import { insideDeal } from "../insideDeal.ts";
 
 function beside(): { go: Go; view: SheetView; spots: Spot[] } {

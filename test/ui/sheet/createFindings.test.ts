@@ -1,8 +1,8 @@
 import { createRoot } from "solid-js";
 import { expect, test, vi } from "vitest";
 import { addVariable } from "../../../src/document/variables.ts";
-import { createFindings } from "../../../src/ui/side/createFindings.ts";
-import { countOf } from "../../../src/ui/side/findings.ts";
+import { createFindings } from "../../../src/ui/sheet/createFindings.ts";
+import { countOf } from "../../../src/ui/sheet/findings.ts";
 import { insideDeal } from "../insideDeal.ts";
 
 const setUp = (isShown = true) =>

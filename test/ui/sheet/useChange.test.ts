@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addVariable } from "../../../src/document/variables.ts";
-import { useChange, useChangeVariable } from "../../../src/ui/side/useChange.ts";
+import { useChange, useChangeVariable } from "../../../src/ui/sheet/useChange.ts";
 import { insideDeal } from "../insideDeal.ts";
 
 test("An edit is made; one that is refused says why.", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { calculate, circularGroups, failedChecks, warningsOf } from "../../../src/engine/index.ts";
-import { causeGroups } from "../../../src/ui/side/causeGroups.ts";
-import { circleOf, countOf, type Findings, findings } from "../../../src/ui/side/findings.ts";
+import { causeGroups } from "../../../src/ui/sheet/causeGroups.ts";
+import { circleOf, countOf, type Findings, findings } from "../../../src/ui/sheet/findings.ts";
 import { sheetOf } from "../../support/sheets.ts";
 
 function foundIn(small: Parameters<typeof sheetOf>[0], idle: readonly string[] = []): Findings {

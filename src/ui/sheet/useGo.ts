@@ -1,7 +1,7 @@
 /** Ways from what stands beside the grid into the grid and the formula bar. */
 import type { CellName } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
-import { useSheetView } from "../sheet/createSheetView.ts";
+import { useSheetView } from "./createSheetView.ts";
 
 export interface Go {
   /** Puts the spot on a cell, and the focus in the grid. */
