@@ -64,12 +64,24 @@ describe("an analyst with the keyboard alone", () => {
 });
 
 describe("the sheet", () => {
-  test("has nothing that axe finds wrong, in both themes", async () => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      const { page } = await open({ colorScheme }, "#sheet");
+  test.each([
+    ["light", 1440],
+    ["dark", 1440],
+    ["light", 390],
+    ["dark", 390],
+  ] as const)(
+    "has nothing that axe finds wrong in %s at %i wide, and does not scroll sideways",
+    async (colorScheme, width) => {
+      const { page } = await open({ colorScheme, viewport: { width, height: 844 } }, "#sheet");
       await find(page, "Price per share");
+      await type(page, "=preMony");
+      await expect.poll(() => textOf(page, ".sheet-formula")).toContain("Unknown name preMony.");
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+      await page.keyboard.press("Control+k");
+      await page.getByRole("dialog").getByRole("combobox").waitFor();
       await settle(page);
       expect(await violationsOf(page)).toEqual([]);
-    }
-  });
+    },
+  );
 });
