@@ -26,6 +26,8 @@ export interface GroupReport {
   readonly iterations: number;
   readonly lastChange: number;
   readonly spectralRadius: number;
+  /** A member is an error for a reason of its own, so that the circle could not be calculated: the verdict is none on the circle. */
+  readonly isBlocked: boolean;
 }
 
 /** Most plans kept; a plan is the code of the dependents of some inputs. */
@@ -156,8 +158,9 @@ export function circularGroups({ sheet, solves }: Calculation): readonly GroupRe
   return sheet.program.groups.flatMap(({ cells }, group) => {
     const solve = solves[group];
     if (solve === undefined) return [];
-    const { verdict, iterations, lastChange, spectralRadius } = solve;
+    const { verdict, iterations, lastChange, spectralRadius, origin } = solve;
     const members = cells.filter((cell) => cell < sheet.cells).map((cell) => nameOf(sheet, cell));
-    return [{ members, verdict, iterations, lastChange, spectralRadius }];
+    const isBlocked = origin !== undefined;
+    return [{ members, verdict, iterations, lastChange, spectralRadius, isBlocked }];
   });
 }

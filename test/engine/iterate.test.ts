@@ -516,3 +516,10 @@ describe("Settings out of their range", () => {
     }
   });
 });
+
+test("a circle that something in it keeps from being calculated says so: no verdict is passed on the circle", () => {
+  const variables = { part: 10, money: 800, pool: "part * 1% * (money + pool) / (money > 0)" };
+  const report = (money: number) => circularGroups(calculated({ variables }, { money }))[0];
+  expect([report(800)?.isBlocked, report(800)?.verdict]).toEqual([false, "converged"]);
+  expect(report(0)?.isBlocked).toBe(true);
+});

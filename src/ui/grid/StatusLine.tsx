@@ -1,7 +1,7 @@
 /** Below the grid: what the last action has to say, figures of the selection, how circles ended, and what is wrong. */
 import "./statusLine.css";
 import { createMemo, For, Show } from "solid-js";
-import { nameOf, type Verdict, variableNamed } from "../../engine/index.ts";
+import { type GroupReport, nameOf, variableNamed } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { gridEnglish } from "../locale/gridEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
@@ -96,14 +96,16 @@ function Traced() {
 }
 
 /** From the best to the worst. */
-const VERDICTS: readonly Verdict[] = ["converged", "not_converged", "oscillates", "diverges"];
+const VERDICTS = ["converged", "blocked", "not_converged", "oscillates", "diverges"] as const;
 
 function Circles() {
   const { t } = useLearned(gridEnglish);
   const { calculation } = useWorkspace();
   const circles = createMemo(() => calculation.circles());
-  const worst = (): Verdict =>
-    VERDICTS[Math.max(0, ...circles().map(({ verdict }) => VERDICTS.indexOf(verdict)))] ?? "converged";
+  const verdictOf = ({ verdict, isBlocked }: GroupReport): (typeof VERDICTS)[number] =>
+    isBlocked ? "blocked" : verdict;
+  const worst = (): (typeof VERDICTS)[number] =>
+    VERDICTS[Math.max(0, ...circles().map((circle) => VERDICTS.indexOf(verdictOf(circle))))] ?? "converged";
   return (
     <Show when={circles().length > 0}>
       <span class="status-circles" classList={{ "is-wrong": worst() !== "converged" }}>

@@ -128,6 +128,7 @@ export const dutchPanels: Readonly<Record<keyof typeof englishPanels, string>> =
   "circle.diverges": "De kring loopt weg: er is geen antwoord.",
   "circle.oscillates": "De kring slingert heen en weer: er is geen antwoord.",
   "circle.not_converged": "De kring is nog niet tot rust gekomen.",
+  "circle.blocked": "De kring kan niet worden berekend: iets erin is een fout om een eigen reden.",
   "circle.once": "Er is één omgang berekend.",
   "circle.iterations": "Er zijn {{count}} omgangen berekend.",
   "circle.exact": "De laatste veranderde niets.",

@@ -124,6 +124,7 @@ export const englishPanels = {
   "circle.diverges": "The circle runs away: it has no answer.",
   "circle.oscillates": "The circle swings back and forth: it has no answer.",
   "circle.not_converged": "The circle has not settled yet.",
+  "circle.blocked": "The circle cannot be calculated: something in it is an error for a reason of its own.",
   "circle.once": "One turn was calculated.",
   "circle.iterations": "{{count}} turns were calculated.",
   "circle.exact": "The last changed nothing.",

@@ -65,6 +65,7 @@ export const gridDutch: Readonly<Record<keyof typeof gridEnglish, string>> = {
   "grid.line.verdict.diverges": "divergerend",
   "grid.line.verdict.oscillates": "oscillerend",
   "grid.line.verdict.not_converged": "niet geconvergeerd",
+  "grid.line.verdict.blocked": "niet te berekenen",
   "grid.line.errorsOne": "1 fout",
   "grid.line.errors": "{{count}} fouten",
   "grid.line.warningsOne": "1 waarschuwing",

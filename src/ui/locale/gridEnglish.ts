@@ -61,6 +61,7 @@ export const gridEnglish = {
   "grid.line.verdict.diverges": "diverging",
   "grid.line.verdict.oscillates": "oscillating",
   "grid.line.verdict.not_converged": "not settled",
+  "grid.line.verdict.blocked": "cannot be calculated",
   "grid.line.errorsOne": "1 error",
   "grid.line.errors": "{{count}} errors",
   "grid.line.warningsOne": "1 warning",

@@ -7,7 +7,7 @@ export function CircleFacts(props: { readonly circle: GroupReport }) {
   const { t, format } = useLocale();
   const radius = (): number => props.circle.spectralRadius;
   return (
-    <>
+    <Show when={!props.circle.isBlocked} fallback={<p class="circle-verdict">{t("circle.blocked")}</p>}>
       <p class="circle-verdict">{t(`circle.${props.circle.verdict}`)}</p>
       <p>
         {t(props.circle.iterations === 1 ? "circle.once" : "circle.iterations", {
@@ -26,7 +26,7 @@ export function CircleFacts(props: { readonly circle: GroupReport }) {
           })}
         </p>
       </Show>
-    </>
+    </Show>
   );
 }
 
