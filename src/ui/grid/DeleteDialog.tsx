@@ -18,6 +18,10 @@ export function DeleteDialog(props: DeleteDialogProps) {
   const words = useWords();
   let dialog: HTMLDialogElement | undefined;
   onMount(() => dialog?.showModal());
+  const titles = (): readonly string[] => {
+    const { names, section } = props.question;
+    return section === undefined ? names.map(words.label) : [words.section(section)];
+  };
   const more = (): number => props.question.dependents.length - MOST;
   return (
     <dialog
@@ -30,7 +34,7 @@ export function DeleteDialog(props: DeleteDialogProps) {
       }}
     >
       <h2 id="delete-title" class="delete-title">
-        {t("grid.delete.title", { names: format.list(props.question.names.map(words.label)) })}
+        {t("grid.delete.title", { names: format.list(titles()) })}
       </h2>
       <p>{t("grid.delete.dependents")}</p>
       <ul class="delete-list">

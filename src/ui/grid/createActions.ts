@@ -1,8 +1,10 @@
 /** What is done to the selection from the keyboard: cleared, moved, deleted, followed, copied, pasted onto. */
 import { createSignal } from "solid-js";
+import type { Change } from "../../document/contents.ts";
 import { dependentsOfVariable } from "../../document/formulaNames.ts";
+import { addSection, deleteSection, moveSection, sectionsOf } from "../../document/sections.ts";
 import { setValues } from "../../document/values.ts";
-import { deleteVariables, moveVariable } from "../../document/variables.ts";
+import { deleteVariables, duplicateVariable, moveVariable } from "../../document/variables.ts";
 import { type CellName, nameOf } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { gridEnglish } from "../locale/gridEnglish.ts";
@@ -19,9 +21,10 @@ import { cellsFrom, slotsWithin, variablesWithin } from "./range.ts";
 import { selectionText } from "./selectionText.ts";
 import type { Slot } from "./slots.ts";
 
-/** Variables that are to be deleted though others name them. */
+/** Variables that are to be deleted though others name them; with the section under which they stand, where that goes too. */
 export interface Question {
   readonly names: readonly string[];
+  readonly section?: string;
   readonly dependents: readonly string[];
 }
 
@@ -29,8 +32,12 @@ export interface Actions {
   /** Takes the selected inputs back to the workbook's own values, as one step. */
   clear(): void;
   addBelow(): void;
-  moveVariable(by: -1 | 1): void;
-  /** Deletes the selected variables; asks first where others name them. */
+  /** Adds a section behind the one at the spot, and begins to type its title. */
+  addSection(): void;
+  duplicate(): void;
+  /** Moves the variable at the spot, or the section whose title is there. */
+  move(by: -1 | 1): void;
+  /** Deletes the selected variables, or the section whose title is at the spot; asks first where others name them. */
   remove(): void;
   readonly question: () => Question | undefined;
   answer(isYes: boolean): void;
@@ -68,13 +75,37 @@ function useArranging(
   grid: Grid,
   editor: Editor,
   { add }: Taking,
-): Pick<Actions, "addBelow" | "moveVariable"> {
+): Pick<Actions, "addBelow" | "addSection" | "duplicate" | "move"> {
   const { t } = useLearned(gridEnglish);
   const view = useSheetView();
   const { calculation } = useWorkspace();
   const change = useChange();
   const isMade = useIsMade();
+  /** Does it with the variable at the spot, if there is one. */
+  const withVariable = (make: (name: string) => Change): boolean => {
+    const name = view.variable();
+    if (name === undefined) view.say(t("grid.said.noVariable"));
+    return name !== undefined && isMade(change(make(name)));
+  };
   return {
+    addSection: () => {
+      const { workbook } = calculation.sheet;
+      const sections = sectionsOf(workbook);
+      const section = freeTitle(t("grid.newSection"), sections);
+      const next = sections[sections.indexOf(view.spot()?.section ?? "") + 1];
+      if (!isMade(change(addSection(section, next)))) return;
+      grid.goTo({ part: "section", section });
+      view.focusGrid();
+      editor.begin();
+    },
+    duplicate: () => {
+      const name = view.variable() ?? "";
+      const { variables } = calculation.sheet.workbook;
+      if (!withVariable((one) => duplicateVariable(one))) return;
+      const at = variables.findIndex((one) => one.name === name);
+      const copy = calculation.sheet.workbook.variables[at + 1]?.name;
+      if (copy !== undefined) view.goTo({ variable: copy, items: [] }, "label");
+    },
     addBelow: () => {
       const [spot, name] = [view.spot(), view.variable()];
       const section = spot?.section ?? "";
@@ -91,12 +122,20 @@ function useArranging(
       view.focusGrid();
       editor.begin("");
     },
-    moveVariable: (by) => {
-      const name = view.variable();
-      if (name === undefined) view.say(t("grid.said.noVariable"));
-      else isMade(change(moveVariable(name, by)));
+    move: (by) => {
+      const spot = view.spot();
+      if (spot?.part !== "section") withVariable((name) => moveVariable(name, by));
+      else if (isMade(change(moveSection(spot.section, by)))) grid.goTo(spot);
     },
   };
+}
+
+/** "Section", or the first "Section 2" that is free. */
+function freeTitle(wanted: string, taken: readonly string[]): string {
+  const titles = Array.from({ length: taken.length + 1 }, (_, i) =>
+    i === 0 ? wanted : `${wanted} ${i + 1}`,
+  );
+  return titles.find((title) => !taken.includes(title)) ?? wanted;
 }
 
 function useDeleting({ range, ground }: Grid): Pick<Actions, "remove" | "question" | "answer"> {
@@ -107,28 +146,35 @@ function useDeleting({ range, ground }: Grid): Pick<Actions, "remove" | "questio
   const change = useChange();
   const isMade = useIsMade();
   const [question, setQuestion] = createSignal<Question>();
-  const remove = (names: readonly string[]): void => {
-    const said = t("grid.said.deleted", { names: format.list(names.map(words.label)) });
-    if (isMade(change(deleteVariables(names)))) view.say(said);
+  const remove = ({ names, section }: Omit<Question, "dependents">): void => {
+    const titles = section === undefined ? names.map(words.label) : [words.section(section)];
+    const said = t("grid.said.deleted", { names: format.list(titles) });
+    const made = section === undefined ? deleteVariables(names) : deleteSection(section);
+    if (isMade(change(made))) view.say(said);
     view.focusGrid();
   };
   return {
     question,
     remove: () => {
-      const selected = range();
-      const names = selected === undefined ? [] : variablesWithin(ground, selected);
+      const [selected, spot] = [range(), view.spot()];
+      const { workbook } = calculation.sheet;
+      const section = spot?.part === "section" && spot.section !== "" ? spot.section : undefined;
+      const under = workbook.variables.filter((one) => one.section === section).map(({ name }) => name);
+      const chosen = selected === undefined ? [] : variablesWithin(ground, selected);
+      const names = section === undefined ? chosen : under;
       const gone = new Set(names);
       const dependents = names
-        .flatMap((name) => dependentsOfVariable(calculation.sheet.workbook, name))
+        .flatMap((name) => dependentsOfVariable(workbook, name))
         .filter((name, i, all) => !gone.has(name) && all.indexOf(name) === i);
-      if (names.length === 0) view.say(t("grid.said.noVariable"));
-      else if (dependents.length === 0) remove(names);
-      else setQuestion({ names, dependents });
+      const asked = { names, ...(section !== undefined && { section }) };
+      if (names.length === 0 && section === undefined) view.say(t("grid.said.noVariable"));
+      else if (dependents.length === 0) remove(asked);
+      else setQuestion({ ...asked, dependents });
     },
     answer: (isYes) => {
       const asked = question();
       setQuestion(undefined);
-      if (isYes && asked !== undefined) remove(asked.names);
+      if (isYes && asked !== undefined) remove(asked);
       else view.focusGrid();
     },
   };

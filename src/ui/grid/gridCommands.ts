@@ -9,23 +9,26 @@ import type { Grid } from "./createGrid.ts";
 export function makeGridCommands(grid: Grid, actions: Actions): void {
   const view = useSheetView();
   const isNowhere = (): boolean => view.variable() === undefined;
+  const isOnNothing = (): boolean => isNowhere() && view.spot()?.part !== "section";
   const foldAll = (isFolded: boolean): void => {
     for (const row of grid.layout().rows) if (row.kind === "section") grid.fold(row.section, isFolded);
   };
   registerCommands([
     { key: "grid.command.add", keys: "Insert", run: actions.addBelow },
-    { key: "grid.command.delete", keys: "Ctrl+Delete", isOff: isNowhere, run: actions.remove },
+    { key: "grid.command.section", keys: "Shift+Insert", run: actions.addSection },
+    { key: "grid.command.duplicate", isOff: isNowhere, run: actions.duplicate },
+    { key: "grid.command.delete", keys: "Ctrl+Delete", isOff: isOnNothing, run: actions.remove },
     {
       key: "grid.command.up",
       keys: "Alt+ArrowUp",
-      isOff: isNowhere,
-      run: () => actions.moveVariable(-1),
+      isOff: isOnNothing,
+      run: () => actions.move(-1),
     },
     {
       key: "grid.command.down",
       keys: "Alt+ArrowDown",
-      isOff: isNowhere,
-      run: () => actions.moveVariable(1),
+      isOff: isOnNothing,
+      run: () => actions.move(1),
     },
     {
       key: "grid.command.precedent",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sectionsOf } from "../../../src/document/sections.ts";
 import { commands } from "../../../src/ui/commands/registry.ts";
 import { type GridPage, showGrid } from "./gridPage.tsx";
 
@@ -37,6 +38,45 @@ describe("commands of the grid", () => {
     expect(page.said()).toBe("Valuation basis reads no other cell.");
     await page.keys("{Control>}]{/Control}");
     expect(page.at()).toBe("value preMoneyValuation");
+  });
+
+  test("Shift and Insert add a section behind, Alt and an arrow move it, Ctrl and Delete take it away", async () => {
+    const page = await showGrid();
+    const sections = (): readonly string[] => sectionsOf(page.workspace.contents().workbook).slice(0, 3);
+    const first = sections();
+    await page.goTo("roundSize");
+    await page.keys("{Shift>}{Insert}{/Shift}", "Fees", "{Enter}");
+    expect(sections()).toEqual([first[0], "Fees", first[1]]);
+    await page.keys("{ArrowUp}", "{Alt>}{ArrowUp}{/Alt}");
+    expect(sections()).toEqual(["Fees", first[0], first[1]]);
+    expect(page.at()).toContain("section");
+    await page.keys("{Control>}{Delete}{/Control}");
+    expect(sections()).toEqual(first);
+    expect(page.said()).toContain("Deleted: Fees.");
+  });
+
+  test("a section goes with its variables only once those that name them are named", async () => {
+    const page = await showGrid();
+    await page.goTo("baselineShare");
+    const before = page.workspace.contents().workbook.variables.length;
+    await page.keys("{Control>}{ArrowUp}{/Control}");
+    while (!page.at().startsWith("section")) await page.keys("{ArrowUp}");
+    await page.keys("{Control>}{Delete}{/Control}");
+    const dialog = document.querySelector<HTMLElement>("dialog.delete-dialog");
+    expect(dialog?.innerText).toContain("Delete What comes back?");
+    expect(dialog?.innerText).toContain("incrementalGrossProfit");
+    await page.keys("{Escape}");
+    expect(page.workspace.contents().workbook.variables).toHaveLength(before);
+  });
+
+  test("a duplicate stands behind, with the spot on it", async () => {
+    const page = await showGrid();
+    await page.goTo("roundSize");
+    commands()
+      .find((one) => one.key === "grid.command.duplicate")
+      ?.run();
+    expect(names(page, "terms").slice(2, 4)).toEqual(["roundSize", "roundSize2"]);
+    expect(page.at()).toBe("label roundSize2");
   });
 
   test("sections are folded and unfolded all at once", async () => {
