@@ -4,6 +4,7 @@
  * cell that is meant. So it survives that a cell is scrolled away.
  */
 import "./grid.css";
+import "./editing.css";
 import { createEffect, createMemo, createUniqueId, For, on, onCleanup, onMount, Show } from "solid-js";
 import { gridEnglish } from "../locale/gridEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";

@@ -1,4 +1,5 @@
 /** What stands beside the grid: the trace of a cell, the details of a variable, dimensions, checks, history. */
+import "./form.css";
 import "./side.css";
 import { type Accessor, createUniqueId, For, Match, Show, Switch } from "solid-js";
 import { useWorkspace } from "../../store/context.ts";
