@@ -1,6 +1,6 @@
 /** The formula bar: the cell at the spot, its formula, and where formulas are typed. */
 import "./formula.css";
-import { createUniqueId, Show } from "solid-js";
+import { createSignal, createUniqueId, Show } from "solid-js";
 import { cellText, type Fix } from "../../engine/index.ts";
 import { openPalette } from "../commands/opened.ts";
 import { formulaEnglish } from "../locale/formulaEnglish.ts";
@@ -25,6 +25,7 @@ export function FormulaBar() {
     }),
   );
   const reading = createReading(bar);
+  const [isListed, setListed] = createSignal(false);
   const mend = ({ text, start, end }: Fix): void => putText(field, start, end, text);
   const place = (): string => {
     const shown = bar.shown();
@@ -45,11 +46,12 @@ export function FormulaBar() {
         bar={bar}
         reading={reading}
         noteId={noteId}
+        onListed={setListed}
         ref={(element) => {
           field = element;
         }}
       >
-        <FormulaNote id={noteId} bar={bar} reading={reading} onMend={mend} />
+        <FormulaNote id={noteId} bar={bar} reading={reading} isListed={isListed()} onMend={mend} />
       </FormulaField>
       <div class="fbar-actions">
         <Show when={bar.isChanged()}>

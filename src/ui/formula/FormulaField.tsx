@@ -29,6 +29,8 @@ export function FormulaField(props: {
   /** Id of what is said about the text. */
   readonly noteId: string;
   readonly ref: (field: HTMLTextAreaElement) => void;
+  /** Told whether a list stands open that completes the word at the caret. */
+  readonly onListed: (isListed: boolean) => void;
   /** What is said about the text: between the field and what floats below it. */
   readonly children: JSX.Element;
 }) {
@@ -42,10 +44,13 @@ export function FormulaField(props: {
   const spans = (): readonly Span[] => {
     if (!isFormula(bar)) return [{ kind: "space", text: bar.text(), isWrong: false, isPaired: false }];
     const pair = isIn() ? pairAt(bar.text(), caret()) : [];
-    return spansOf(bar.text(), vocabulary(), props.reading.complaint(), pair);
+    const complaint = props.reading.complaint();
+    const isHalfTyped = isListed() && complaint?.kind === "unknown_name";
+    return spansOf(bar.text(), vocabulary(), isHalfTyped ? undefined : complaint, pair);
   };
   const help = () => (isIn() && isFormula(bar) ? callAt(bar.text(), caret()) : undefined);
   const isListed = (): boolean => isIn() && completion.offer() !== undefined;
+  createEffect(() => props.onListed(isListed()));
   return (
     <div class="fbar-field" classList={{ "is-in": isIn() || bar.isOpen() }}>
       <div class="fbar-scroll">

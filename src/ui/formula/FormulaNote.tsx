@@ -16,12 +16,19 @@ export function FormulaNote(props: {
   readonly id: string;
   readonly bar: Bar;
   readonly reading: FormulaReading;
+  /** A list that completes the word at the caret stands open. */
+  readonly isListed: boolean;
   readonly onMend: (fix: Fix) => void;
 }) {
   const { t } = useLocale();
   const complaintText = useComplaintText();
+  /** A name that is half typed is not unknown yet. */
+  const complaint = () => {
+    const found = props.reading.complaint();
+    return props.isListed && found?.kind === "unknown_name" ? undefined : found;
+  };
   const wrong = (): string | undefined => {
-    const message = props.reading.complaint()?.message;
+    const message = complaint()?.message;
     return props.bar.refusal() ?? (message && complaintText(message));
   };
   const fine = createFineText(props.bar, props.reading);
@@ -39,7 +46,7 @@ export function FormulaNote(props: {
           <span class="fbar-complaint">{wrong()}</span>
         </Show>
       </p>
-      <Show when={props.bar.refusal() === undefined && props.reading.complaint()?.fix}>
+      <Show when={props.bar.refusal() === undefined && complaint()?.fix}>
         {(fix) => (
           <button
             type="button"

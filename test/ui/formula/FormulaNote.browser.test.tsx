@@ -18,6 +18,19 @@ describe("What is wrong is said at every key", () => {
     expect(page.note()).toBe("Comes to $800.0B");
   });
 
+  test("but a name that is half typed is not called unknown while the list that completes it is open", async () => {
+    const page = await showPool();
+    page.goTo("postMoney");
+    page.view.type("");
+    await userEvent.click(page.field);
+    await userEvent.keyboard("preM");
+    await expect.poll(() => page.container.querySelector('[role="listbox"]')).not.toBeNull();
+    expect(page.note()).not.toContain("Unknown name");
+    expect(page.container.querySelector(".fbar-copy .fbar-wrong")).toBeNull();
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(page.note).toContain("Unknown name preM.");
+  });
+
   test("of units too, and it is spoken once typing rests", async () => {
     const page = await showPool();
     page.goTo("postMoney");
