@@ -1,4 +1,5 @@
 /** The palette: one field that finds any variable, command, published deal, page or item, and goes there or does it. */
+import "../styles/dialog.css";
 import "./commands.css";
 import { createEffect, createUniqueId, For, onMount, Show } from "solid-js";
 import { paletteEnglish } from "../locale/paletteEnglish.ts";
@@ -40,7 +41,7 @@ export function Palette(props: PaletteProps) {
   };
   return (
     <dialog
-      class="palette"
+      class="dialog palette"
       ref={dialog}
       aria-label={t("palette.title")}
       onClose={close}

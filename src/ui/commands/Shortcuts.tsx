@@ -1,4 +1,5 @@
 /** Every key of the page: those of the commands of what is shown, and the fixed ones. */
+import "../styles/dialog.css";
 import "./commands.css";
 import { createMemo, createUniqueId, For, onMount, Show } from "solid-js";
 import { paletteEnglish } from "../locale/paletteEnglish.ts";
@@ -34,7 +35,7 @@ export function Shortcuts(props: ShortcutsProps) {
     }));
   return (
     <dialog
-      class="shortcuts"
+      class="dialog shortcuts"
       ref={dialog}
       aria-labelledby={titleId}
       aria-describedby={noteId}

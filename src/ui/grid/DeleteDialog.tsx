@@ -26,7 +26,7 @@ export function DeleteDialog(props: DeleteDialogProps) {
   return (
     <dialog
       ref={dialog}
-      class="delete-dialog"
+      class="dialog delete-dialog"
       aria-labelledby="delete-title"
       onCancel={(event) => {
         event.preventDefault();

@@ -3,6 +3,7 @@
  * table element: only rows near the view exist, each in its own place, and the focus stays on the grid, which names the
  * cell that is meant. So it survives that a cell is scrolled away.
  */
+import "../styles/dialog.css";
 import "./grid.css";
 import "./editing.css";
 import { createEffect, createMemo, createUniqueId, For, on, onCleanup, onMount, Show } from "solid-js";

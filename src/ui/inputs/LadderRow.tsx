@@ -17,6 +17,7 @@ export function LadderRow() {
   const text = createValueText();
   const usable = useUsable();
   const cell = (variable: string): number => cellAt(calculation.sheet, variable) ?? 0;
+  const hasValue = (variable: string): boolean => !Number.isNaN(calculation.value(cell(variable)));
   /** Whether anything stands above the lowest rung, or that is not the one that counts. */
   const isUsed = (): boolean =>
     calculation.given(cell(PLACE.variable)) !== 0 ||
@@ -28,12 +29,14 @@ export function LadderRow() {
       <ListedContext.Provider value={true}>
         <div class="ladder-row">
           <ChoiceRow place={PLACE} label={t("rungs.small")} />
-          <p class="note">
-            {t("rungs.inForce", {
-              counted: text.shown(cell("roundInForce")),
-              agreed: text.shown(cell("roundAgreed")),
-            })}
-          </p>
+          <Show when={hasValue("roundInForce") && hasValue("roundAgreed")}>
+            <p class="note">
+              {t("rungs.inForce", {
+                counted: text.shown(cell("roundInForce")),
+                agreed: text.shown(cell("roundAgreed")),
+              })}
+            </p>
+          </Show>
         </div>
       </ListedContext.Provider>
     </Show>

@@ -1,4 +1,5 @@
 /** Pasting onto the sheet: one value goes in at once; of a table is shown first how it is read, and what cannot be used. */
+import "../styles/dialog.css";
 import "./paste.css";
 import { createEffect, createSignal, createUniqueId, type JSX, onMount, Show, untrack } from "solid-js";
 import { pasteEnglish } from "../locale/pasteEnglish.ts";
@@ -78,7 +79,13 @@ function PasteForm(props: PasteFormProps) {
     props.done();
   };
   return (
-    <dialog class="paste" ref={dialog} aria-labelledby={titleId} aria-describedby={leadId} onClose={endPaste}>
+    <dialog
+      class="dialog paste"
+      ref={dialog}
+      aria-labelledby={titleId}
+      aria-describedby={leadId}
+      onClose={endPaste}
+    >
       <form class="paste-form" onSubmit={paste}>
         <header class="paste-head">
           <h2 id={titleId}>{isOverOnly() ? t("paste.titleOver") : words.count("paste.title", count())}</h2>

@@ -52,7 +52,7 @@ test("it opens from the palette too", async () => {
   show();
   openPalette();
   await userEvent.keyboard("list all keys{Enter}");
-  await expect.poll(() => dialog().className).toBe("shortcuts");
+  await expect.poll(() => dialog().className).toBe("dialog shortcuts");
   await userEvent.click(dialog().querySelector("button") as Element);
   await expect.poll(opened).toBeUndefined();
 });

@@ -66,6 +66,12 @@ describe("the panel of terms", () => {
     await userEvent.click(container.querySelector(".ladder-row input[value=paid]") as Element);
     // 60 % of 30.
     expect(words()).toContain("$18.0B of $100.0B counts");
+    // A round of less than nothing is an error, and of an error nothing counts.
+    workspace.set({ variable: "roundSize", items: [] }, -5);
+    workspace.commit();
+    expect(words()).not.toMatch(/ of .* counts/);
+    workspace.reset({ variable: "roundSize", items: [] });
+    expect(words()).toContain("$18.0B of $100.0B counts");
     expect(await violationsIn(container)).toEqual([]);
   });
 
