@@ -1,22 +1,16 @@
 /** Values of cells set: one by hand, many pasted, some cleared. */
-import {
-  type CellName,
-  type InputValue,
-  type InputValues,
-  inUnit,
-  readQuantity,
-  type SheetVariable,
-} from "../engine/index.ts";
+import type { CellName, InputValue, InputValues, SheetVariable } from "../engine/index.ts";
 import { namesOf } from "../engine/names.ts";
 import { BY_PERSON } from "./byPerson.ts";
 import type { Change, Contents, Done } from "./contents.ts";
 import { withVariables } from "./everywhere.ts";
 import { withFields } from "./kept.ts";
 import { type Overrides, overrideAt } from "./overrides.ts";
+import { ownValue } from "./ownValue.ts";
 import { type Refusal, refused } from "./refusals.ts";
 import { asWritten } from "./unitChange.ts";
 import { withUsualSlider } from "./usualSlider.ts";
-import { valueIn, withLeaves } from "./valueTrees.ts";
+import { withLeaves } from "./valueTrees.ts";
 
 /** A value for a cell, in the variable's unit; `undefined` takes the cell back to the workbook's own. */
 export interface CellValue {
@@ -126,17 +120,4 @@ function doneOf(
     from: overrideAt(overrides, place) ?? own,
     to: value ?? own,
   };
-}
-
-/** The workbook's own value at some items, in the unit; undefined for a formula and where nothing is given. */
-function ownValue(
-  { variable, unit, choices }: SheetVariable,
-  items: readonly string[],
-): InputValue | undefined {
-  if (variable.formula !== undefined || variable.input === undefined) return undefined;
-  const given = valueIn(variable.input, items);
-  if (variable.text || choices !== undefined) return given;
-  if (given === undefined) return variable.default === undefined ? 0 : undefined;
-  const read = readQuantity(given, unit);
-  return "value" in read ? inUnit(read.value, unit) : given;
 }
