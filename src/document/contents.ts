@@ -3,7 +3,7 @@
  * sides: undo, what is saved and what is shown of an edit fall out of that. An edit that changes nothing gives the
  * contents that it was given.
  */
-import type { CellName, InputValue, Workbook } from "../engine/index.ts";
+import type { CellName, InputValue, Scenario, Workbook } from "../engine/index.ts";
 import type { Overrides } from "./overrides.ts";
 import type { Refusal } from "./refusals.ts";
 
@@ -11,16 +11,25 @@ export interface Contents {
   readonly workbook: Workbook;
   /** Values that differ from the workbook's own, in each variable's unit. */
   readonly overrides: Overrides;
+  /** The name of the open scenario, if one is. */
+  readonly scenario?: string;
+  /** The named scenarios, the open one among them. */
+  readonly scenarios?: readonly Scenario[];
   /** What the workbook was before all edits: the page's own screens know its names. Left out, they may know any. */
   readonly base?: Workbook;
 }
 
 /** What can be added, renamed, moved and deleted. */
-export type Noun = "variable" | "section" | "dimension" | "item";
+export type Noun = "variable" | "section" | "dimension" | "item" | "scenario" | "workbook";
 
 /** What an edit did, for the history: data, put into words where it is shown. */
 export type Done =
-  | { readonly did: "opened"; readonly preset: string }
+  /** A published deal, an empty sheet, or a workbook by its title; from a link or a file too. */
+  | { readonly did: "opened"; readonly preset: string; readonly title?: string }
+  /** A scenario; without a name the workbook as it is. */
+  | { readonly did: "openedScenario"; readonly name?: string }
+  /** Changes that had no name were made a scenario. */
+  | { readonly did: "saved"; readonly name: string }
   /** One input. `from` and `to` are in the unit; `undefined` is no value, or the workbook's own formula. */
   | {
       readonly did: "set";

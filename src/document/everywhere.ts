@@ -37,14 +37,12 @@ export function withParts(workbook: Workbook, parts: Partial<Workbook>): Workboo
 
 /** The values that a person set, and those of scenarios, changed. */
 export function mapOverrides(contents: Contents, change: (values: Overrides) => Overrides): Contents {
-  const { workbook } = contents;
+  const { scenarios } = contents;
   const inScenario = (scenario: Scenario): Scenario =>
     withField(scenario, "overrides", change(scenario.overrides));
   return withContents(contents, {
     overrides: change(contents.overrides),
-    workbook: withParts(workbook, {
-      ...(workbook.scenarios && { scenarios: mapKept(workbook.scenarios, inScenario) }),
-    }),
+    ...(scenarios && { scenarios: mapKept(scenarios, inScenario) }),
   });
 }
 

@@ -34,6 +34,12 @@ export const REFUSALS = {
   not_an_option: "“{value}” is none of {options}. Choose one of these for {name}.",
   not_a_text: "{name} is a text, not a number. Write a text.",
 
+  no_scenario: "There is no scenario “{name}”.",
+  scenario_unnamed: "A scenario needs a name, such as Larger round.",
+  scenario_name_long: "A name has at most {limit} characters. Write a shorter one.",
+  scenario_twice: "There is a scenario “{name}” already. Write another name.",
+  too_many_scenarios: "A workbook has at most {limit} scenarios. Delete one first.",
+
   unknown_unit: "“{unit}” is not a unit. Units are %, pp, {units}, joined by * and /, such as $B/GW.",
   range_turned: "A range runs from the smaller to the larger, not from {from} to {to}. Swap the two.",
   slider_turned: "A slider runs from the smaller to the larger, not from {from} to {to}. Swap the two.",

@@ -80,7 +80,7 @@ describe("Another unit", () => {
     const contents = made(changeVariable("cheque", { unit: "$M" }));
     expect(variableIn(contents, "cheque")).toMatchObject({ unit: "$M", input: { Fund: 100_000 } });
     expect(contents.overrides).toEqual({ cheque: { Fund: 120_000 }, preMoney: 650 });
-    expect(contents.workbook.scenarios?.[0]?.overrides).toEqual({ cheque: { Fund: 90_000 } });
+    expect(contents.scenarios?.[0]?.overrides).toEqual({ cheque: { Fund: 90_000 } });
     expect(made(changeVariable("cheque", { unit: "$B" }), contents)).toEqual(smallDocument());
   });
 

@@ -26,7 +26,7 @@ describe("Everywhere in a document", () => {
   test("values that are set change, in scenarios too", () => {
     const after = mapOverrides(smallDocument(), () => ({ preMoney: 1 }));
     expect(after.overrides).toEqual({ preMoney: 1 });
-    expect(after.workbook.scenarios?.[0]?.overrides).toEqual({ preMoney: 1 });
+    expect(after.scenarios?.[0]?.overrides).toEqual({ preMoney: 1 });
     expect(mapOverrides(smallDocument(), (values) => values)).toBe(smallDocument());
   });
 

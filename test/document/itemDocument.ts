@@ -48,8 +48,8 @@ const document: Contents = {
         message: "Nvidia is small.",
       },
     ],
-    scenarios: [{ name: "S", overrides: { cheque: { Nvidia: 9 } } }],
   },
+  scenarios: [{ name: "S", overrides: { cheque: { Nvidia: 9 } } }],
   overrides: { grid: { Nvidia: { Nvidia: 1 } }, supplier: "Nvidia", way: "Nvidia", mode: "Nvidia" },
 };
 

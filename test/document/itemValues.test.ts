@@ -33,7 +33,7 @@ describe("Values by items of a dimension", () => {
       way: "Nvidia",
       mode: "Nvidia",
     });
-    expect(renamed.workbook.scenarios?.[0]?.overrides).toEqual({ cheque: { AMD: 9 } });
+    expect(renamed.scenarios?.[0]?.overrides).toEqual({ cheque: { AMD: 9 } });
   });
 
   test("go with the item; a choice of it goes back to the workbook's own, which still says what it was", () => {

@@ -43,10 +43,13 @@ const workbook: Workbook = {
       at: "cheque",
     },
   ],
-  scenarios: [{ name: "Small", overrides: { cheque: { Fund: 90 } } }],
 };
 
 /** The same objects at every call. */
 export const smallDocument = (): Contents => document;
 
-const document: Contents = { workbook, overrides: { cheque: { Fund: 120 }, preMoney: 650 } };
+const document: Contents = {
+  workbook,
+  overrides: { cheque: { Fund: 120 }, preMoney: 650 },
+  scenarios: [{ name: "Small", overrides: { cheque: { Fund: 90 } } }],
+};

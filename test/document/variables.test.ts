@@ -44,7 +44,7 @@ describe("A variable renamed", () => {
 
   test("is followed by its values, in scenarios too, and by the dimension that it counts", () => {
     expect(after.overrides).toEqual({ stake: { Fund: 120 }, preMoney: 650 });
-    expect(after.workbook.scenarios?.[0]?.overrides).toEqual({ stake: { Fund: 90 } });
+    expect(after.scenarios?.[0]?.overrides).toEqual({ stake: { Fund: 90 } });
     const counted = made(renameVariable("roundCount", "roundsUsed"));
     expect(counted.workbook.dimensions.map(({ inUse }) => inUse)).toEqual([undefined, "roundsUsed"]);
   });
@@ -135,7 +135,7 @@ describe("A variable duplicated", () => {
       input: { Fund: 100 },
     });
     expect(contents.overrides).toEqual({ cheque: { Fund: 120 }, cheque2: { Fund: 120 }, preMoney: 650 });
-    expect(contents.workbook.scenarios?.[0]?.overrides).toEqual({
+    expect(contents.scenarios?.[0]?.overrides).toEqual({
       cheque: { Fund: 90 },
       cheque2: { Fund: 90 },
     });
@@ -162,7 +162,7 @@ describe("Variables deleted", () => {
     expect(namesIn(contents)).not.toContain("cheque");
     expect(formulaOf(contents, "postMoney")).toBe("preMoney + sum(cheque)");
     expect(contents.overrides).toEqual({ preMoney: 650 });
-    expect(contents.workbook.scenarios?.[0]?.overrides).toEqual({});
+    expect(contents.scenarios?.[0]?.overrides).toEqual({});
     expect(contents.workbook.checks?.[0]).toMatchObject({
       formula: "cheque <= preMoney",
       blocks: ["ownership"],

@@ -35,6 +35,12 @@ export const dutchRefusals: Readonly<Record<RefusalKey, string>> = {
   not_an_option: "“{value}” is geen van {options}. Kies een daarvan voor {name}.",
   not_a_text: "{name} is een tekst, geen getal. Schrijf een tekst.",
 
+  no_scenario: "Er is geen scenario “{name}”.",
+  scenario_unnamed: "Een scenario heeft een naam nodig, zoals Grotere ronde.",
+  scenario_name_long: "Een naam heeft hoogstens {limit} tekens. Schrijf een kortere.",
+  scenario_twice: "Er is al een scenario “{name}”. Schrijf een andere naam.",
+  too_many_scenarios: "Een werkmap heeft hoogstens {limit} scenario's. Verwijder er eerst een.",
+
   unknown_unit: "“{unit}” is geen eenheid. Eenheden zijn %, pp, {units}, verbonden door * en /, zoals $B/GW.",
   range_turned:
     "Grenzen lopen van de kleinere naar de grotere, niet van {from} naar {to}. Verwissel de twee.",
