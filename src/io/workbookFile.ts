@@ -7,7 +7,9 @@ import type { Dimension, Scenario, Variable, Workbook } from "../engine/index.ts
 import { MAX_CELLS } from "../engine/limits.ts";
 import { MAX_FILE_COMPLAINTS } from "./fileLimits.ts";
 import { type FileComplaint, pathText, readJson } from "./readJson.ts";
-import { FILE_VERSION, valueText, type WorkbookFile, workbookFileSchema } from "./workbookSchema.ts";
+import { schemaComplaints } from "./schemaComplaints.ts";
+import { valueText } from "./schemaParts.ts";
+import { FILE_VERSION, type WorkbookFile, workbookFileSchema } from "./workbookSchema.ts";
 
 export type WorkbookReading =
   | { readonly workbook: Workbook }
@@ -25,7 +27,7 @@ export function readWorkbookFile(text: string, base: Workbook): WorkbookReading 
   const strange = strangeFile(json.value);
   if (strange !== undefined) return { complaints: [strange] };
   const parsed = v.safeParse(workbookFileSchema, json.value, { abortPipeEarly: true });
-  if (!parsed.success) return { complaints: parsed.issues.slice(0, MAX_FILE_COMPLAINTS).map(complaintOf) };
+  if (!parsed.success) return { complaints: schemaComplaints(parsed.issues) };
   const complaints: FileComplaint[] = [];
   const complain: Complain = (place, message) => complaints.push({ place, message });
   const workbook = workbookOf(parsed.output, base, complain);
@@ -46,22 +48,6 @@ function strangeFile(value: unknown): FileComplaint | undefined {
       ? `is ${version}: the file was written by a newer Loopsheet. This one reads version ${FILE_VERSION}; open it with the newer one.`
       : `must be ${FILE_VERSION}, the version of the file's form, not ${valueText(version)}.`;
   return { place: "loopsheet", message };
-}
-
-type Issue = v.BaseIssue<unknown>;
-
-function complaintOf(issue: Issue): FileComplaint {
-  const { path, message } = deepest(issue);
-  return { place: pathText(path.map(({ key }) => (typeof key === "number" ? key : String(key)))), message };
-}
-
-/** Of a value that is none of several shapes: the complaint about its inside, if it is of one shape but for that. */
-function deepest(issue: Issue): { path: readonly v.IssuePathItem[]; message: string } {
-  const path = issue.path ?? [];
-  const inner = issue.issues?.find((sub) => sub.path !== undefined && sub.type !== "strict_object");
-  if (inner === undefined) return { path, message: issue.message };
-  const found = deepest(inner);
-  return { path: [...path, ...found.path], message: found.message };
 }
 
 function workbookOf(file: WorkbookFile, base: Workbook, complain: Complain): Workbook {
