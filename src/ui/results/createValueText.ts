@@ -1,10 +1,11 @@
 /** Values of cells as text, by the rules of what they measure; a change against the base likewise. */
-import { type SheetVariable, variableOf, writeDate } from "../../engine/index.ts";
+import { type SheetVariable, variableOf } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
-import { builtInNameOf, variableIn } from "../builtIn.ts";
-import { decimalsOf, numberDecimals } from "../decimals.ts";
+import { builtInNameOf } from "../builtIn.ts";
+import { decimalsOf } from "../decimals.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
+import { createMeasures } from "./createMeasures.ts";
 
 export interface ValueText {
   /** As results are shown: "$17.6B", "133 %", "1.33×"; an error by its kind. Tracked. */
@@ -24,30 +25,13 @@ export interface ValueText {
 export function createValueText(): ValueText {
   const { format } = useLocale();
   const words = useWords();
-  const { calculation, published } = useWorkspace();
+  const { calculation } = useWorkspace();
+  const measures = createMeasures();
   const placeOf = (cell: number): SheetVariable => variableOf(calculation.sheet, cell);
   /** Rules of single variables go by the names that the deal has for them. */
   const variableAt = (cell: number): string => builtInNameOf(placeOf(cell).variable) ?? "";
   const unitAt = (cell: number): string => placeOf(cell).unit.text;
-  const choicesAt = (cell: number) => placeOf(cell).choices;
-  /** A result of the deal without a unit is a multiple; an input without one, and what a person adds, is a plain number. */
-  const isMultiple = (cell: number): boolean => {
-    const workbook = published();
-    return (
-      placeOf(cell).variable.formula !== undefined &&
-      (workbook === undefined || variableIn(workbook, variableAt(cell)) !== undefined)
-    );
-  };
-  const write = (cell: number, value: number): string => {
-    const choices = choicesAt(cell);
-    if (choices !== undefined) return words.option(choices[value] ?? "");
-    const [variable, unit] = [variableAt(cell), unitAt(cell)];
-    if (unit === "date") return format.date(writeDate(value) || "–");
-    const decimals = numberDecimals(variable);
-    if (decimals !== undefined) return format.plain(value, decimals);
-    if (unit === "") return isMultiple(cell) ? format.multiple(value) : format.brief(value, "");
-    return unit === "$B" ? format.money(value) : format.amount(value, unit, decimalsOf(variable, unit));
-  };
+  const write = (cell: number, value: number): string => measures.write(placeOf(cell), value);
   const shown = (cell: number): string => {
     const error = calculation.error(cell);
     return error === undefined ? write(cell, calculation.value(cell)) : words.kind(error.kind);
@@ -62,7 +46,7 @@ export function createValueText(): ValueText {
       return Number.isNaN(value) ? undefined : format.exactNumber(value, unitAt(cell));
     },
     exact: (cell, unit) => {
-      const choices = choicesAt(cell);
+      const { choices } = placeOf(cell);
       if (choices !== undefined) return choices[calculation.given(cell)] ?? "";
       const value = calculation.value(cell);
       return Number.isNaN(value) ? "?" : format.precise(value, unit);
