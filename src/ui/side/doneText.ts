@@ -24,9 +24,14 @@ export function doneText(done: Done, speaker: DoneSpeaker): string {
   const { t, words } = speaker;
   switch (done.did) {
     case "opened":
-      return done.preset === EMPTY_PRESET
-        ? t("side.done.empty")
-        : t("side.done.opened", { title: speaker.title(done.preset) });
+      if (done.title === undefined && done.preset === EMPTY_PRESET) return t("side.done.empty");
+      return t("side.done.opened", { title: done.title ?? speaker.title(done.preset) });
+    case "openedScenario":
+      return done.name === undefined
+        ? t("side.done.openedOwn")
+        : t("side.done.openedScenario", { name: done.name });
+    case "saved":
+      return t("side.done.saved", { name: done.name });
     case "set":
       return t("side.done.set", {
         cell: words.cell(done.place),
@@ -48,7 +53,7 @@ export function doneText(done: Done, speaker: DoneSpeaker): string {
       return (done.more ?? 0) === 0 ? said : t("side.done.more", { said, count: done.more ?? 0 });
     }
     case "renamed":
-      return t(`side.done.renamed.${done.noun}`, { from: done.from, to: done.to });
+      return renamedText(done, t);
     case "changed":
       return changeText(done, speaker);
     case "setting":
@@ -88,6 +93,13 @@ function changeText(
   if (to === "") return t("side.done.removed", { field: what, from: said(from) });
   if (from === "") return t("side.done.given", { field: what, to: said(to) });
   return t("side.done.changed", { field: what, from: said(from), to: said(to) });
+}
+
+/** A workbook without a name goes by that of the deal it began as. */
+function renamedText({ noun, from, to }: Extract<Done, { did: "renamed" }>, t: DoneSpeaker["t"]): string {
+  if (noun === "workbook" && from === "") return t("side.done.named", { to });
+  if (noun === "workbook" && to === "") return t("side.done.unnamed", { from });
+  return t(`side.done.renamed.${noun}`, { from, to });
 }
 
 function nounText(noun: Noun, name: string, words: Words): string {

@@ -17,6 +17,63 @@ const STEPS: readonly (readonly [done: Done, english: string, dutch: string])[] 
     "OpenAI-ronde, januari 2026 geopend",
   ],
   [{ did: "opened", preset: "empty" }, "Began an empty sheet", "Een leeg blad begonnen"],
+  [{ did: "opened", preset: "empty", title: "Mine" }, "Opened Mine", "Mine geopend"],
+  [{ did: "opened", preset: "seed-2026-01", title: "My round" }, "Opened My round", "My round geopend"],
+  [{ did: "openedScenario", name: "Large" }, "Opened the scenario Large", "Scenario Large geopend"],
+  [{ did: "openedScenario" }, "Opened the sheet as it is", "Het blad geopend zoals het is"],
+  [{ did: "saved", name: "Large" }, "Saved the scenario Large", "Scenario Large bewaard"],
+  [
+    { did: "added", noun: "scenario", name: "Large" },
+    "Added the scenario Large",
+    "Scenario Large toegevoegd",
+  ],
+  [
+    { did: "duplicated", noun: "scenario", name: "Large 2" },
+    "Added the scenario Large 2, a copy",
+    "Scenario Large 2 toegevoegd, een kopie",
+  ],
+  [
+    { did: "deleted", noun: "scenario", name: "Large" },
+    "Deleted the scenario Large",
+    "Scenario Large verwijderd",
+  ],
+  [
+    { did: "moved", noun: "scenario", name: "Large" },
+    "Moved the scenario Large",
+    "Scenario Large verplaatst",
+  ],
+  [
+    { did: "renamed", noun: "scenario", from: "Large", to: "Huge" },
+    "Renamed the scenario Large to Huge",
+    "Scenario Large hernoemd tot Huge",
+  ],
+  [
+    { did: "renamed", noun: "workbook", from: "Mine", to: "Ours" },
+    "Renamed the workbook Mine to Ours",
+    "Werkmap Mine hernoemd tot Ours",
+  ],
+  [
+    { did: "renamed", noun: "workbook", from: "", to: "Ours" },
+    "Named the workbook Ours",
+    "De werkmap Ours genoemd",
+  ],
+  [
+    { did: "renamed", noun: "workbook", from: "Ours", to: "" },
+    "Took the workbook’s name Ours away",
+    "De naam Ours van de werkmap weggehaald",
+  ],
+  [{ did: "added", noun: "workbook", name: "Ours" }, "Added the workbook Ours", "Werkmap Ours toegevoegd"],
+  [
+    { did: "duplicated", noun: "workbook", name: "Ours" },
+    "Added the workbook Ours, a copy",
+    "Werkmap Ours toegevoegd, een kopie",
+  ],
+  [
+    { did: "deleted", noun: "workbook", name: "Ours" },
+    "Deleted the workbook Ours",
+    "Werkmap Ours verwijderd",
+  ],
+  [{ did: "moved", noun: "workbook", name: "Ours" }, "Moved the workbook Ours", "Werkmap Ours verplaatst"],
   [
     { did: "set", place: cheque, unit: "$B", from: 30, to: 25 },
     "Cheque, Nvidia: $30B → $25B",
