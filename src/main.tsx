@@ -2,40 +2,39 @@
 import { createRoot } from "solid-js";
 import { render } from "solid-js/web";
 import type { Sheet } from "./engine/index.ts";
+import { browserStorage, lastOpened } from "./store/browserStorage.ts";
 import { createPreferences } from "./store/createPreferences.ts";
 import { createStartSheet } from "./store/createStartSheet.ts";
-import { createWorkspace } from "./store/createWorkspace.ts";
-import { EMPTY_PRESET, OWN_PRESET } from "./store/dealState.ts";
-import { browserStorage, type Found, readSaved } from "./store/savedInputs.ts";
+import { type Begun, createWorkspace } from "./store/createWorkspace.ts";
+import { unchanged } from "./store/dealState.ts";
 import { App } from "./ui/App.tsx";
+import { idOfEntry, readAddress } from "./ui/createRoute.ts";
 import { LANGUAGES } from "./ui/format.ts";
 import { loadLocale } from "./ui/locale/loadLocale.ts";
 
 const storage = browserStorage();
 const preferences = createPreferences(storage, LANGUAGES, navigator.languages);
-const saved = readSaved(storage);
 
-/** What the page begins with: the sheet that was open last; figures of another never show. */
-async function opened(): Promise<{ readonly sheet: Sheet; readonly found: Found }> {
-  const { structure, state } = saved;
-  if (structure !== undefined || state.preset === EMPTY_PRESET) {
-    const { openEdited } = await import("./store/openEdited.ts");
-    return openEdited(saved, storage);
-  }
-  const sheet = createStartSheet();
-  if (state.preset === OWN_PRESET) return { sheet, found: saved };
-  const { startOnPreset } = await import("./store/startOnPreset.ts");
-  return { sheet: startOnPreset(sheet, state.preset), found: saved };
+/** What the page begins with: what the address names, or what was open last; figures of another never show. */
+async function opened(): Promise<{ readonly sheet: Sheet; readonly begun: Begun }> {
+  const { name } = readAddress(window.location.hash);
+  const last = lastOpened(storage);
+  if (name === "" && last === undefined) return { sheet: createStartSheet(), begun: { state: unchanged() } };
+  const { openNamed, openLast, sheetFor } = await import("./store/openNamed.ts");
+  const begun = name === "" ? await openLast(last ?? "") : await openNamed(name, idOfEntry());
+  return { sheet: await sheetFor(begun.state), begun };
 }
 
-Promise.all([opened(), createRoot(() => loadLocale(preferences.language))]).then(([begun, locale]) => {
-  const { sheet, found } = begun;
-  const workspace = createRoot(() => createWorkspace(sheet, { storage, found }));
-  window.addEventListener("pagehide", workspace.save);
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") workspace.save();
-  });
-  const root = document.getElementById("root");
-  if (root !== null)
-    render(() => <App workspace={workspace} preferences={preferences} locale={locale} />, root);
-});
+Promise.all([opened(), createRoot(() => loadLocale(preferences.language))]).then(
+  ([{ sheet, begun }, locale]) => {
+    const workspace = createRoot(() => createWorkspace(sheet, { begun }));
+    const keep = (): void => void workspace.keeping.flush();
+    window.addEventListener("pagehide", keep);
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden") keep();
+    });
+    const root = document.getElementById("root");
+    if (root !== null)
+      render(() => <App workspace={workspace} preferences={preferences} locale={locale} />, root);
+  },
+);

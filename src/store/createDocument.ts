@@ -1,6 +1,7 @@
 /** What the user changed, as one plain object a step: set, edited, undone, redone; told to the calculation as edits or as another sheet. */
 import { type Accessor, batch, createSignal } from "solid-js";
 import type { Change, Contents, Done } from "../document/contents.ts";
+import { type DealState, isPristine } from "../document/dealState.ts";
 import {
   editsBetween,
   type Overrides,
@@ -9,6 +10,7 @@ import {
   withValue,
 } from "../document/overrides.ts";
 import type { Refusal } from "../document/refusals.ts";
+import { inStep, MAX_NAME } from "../document/scenarios.ts";
 import {
   type CellName,
   cellAt,
@@ -20,7 +22,7 @@ import {
   type Workbook,
 } from "../engine/index.ts";
 import { createHistory, type History } from "./createHistory.ts";
-import type { DealState } from "./dealState.ts";
+import { unchanged } from "./dealState.ts";
 
 /** The document and what is done to it. Reads are tracked. */
 export interface Document {
@@ -28,8 +30,14 @@ export interface Document {
   /** The workbook and what differs from it, as they are now. */
   contents(): Contents;
   readonly overrides: Accessor<Overrides>;
-  /** Opens a published deal as one step, without what was changed in the one before. */
+  /** Opens a published deal as it was published, as a workbook of its own and one step. */
   openPreset(name: string): void;
+  /** Opens another workbook as one step. */
+  open(state: DealState): void;
+  /** Gives the workbook a name, as one step; without letters it goes by its own title again. */
+  rename(title: string): Refusal | undefined;
+  /** A workbook goes on under another id and title, in all that can be undone too. */
+  goOnAs(from: string, id: string, title: string): void;
   /** Makes an edit as one step; says why not, if not. */
   change(change: Change): Refusal | undefined;
   /** The user's value at a place, in the variable's unit; undefined where the workbook's own holds. */
@@ -73,6 +81,10 @@ export interface Calculating {
   edit(edits: readonly Edit[]): void;
   /** Another workbook: another sheet is to be calculated. */
   reshape(state: DealState): void;
+  /** The state is another, perhaps in the middle of a step. */
+  changed(): void;
+  /** A step is done, undone or redone. */
+  committed(): void;
 }
 
 /** A document that begins in this state; the calculation is told of every change. */
@@ -84,33 +96,47 @@ export function createDocument(calculating: Calculating, initial: DealState): Do
   const overrides = (): Overrides => state().overrides;
   const contents = (): Contents => {
     const base = calculating.workbookOf(state().preset);
-    return { workbook: state().workbook ?? base, overrides: overrides(), base };
+    const { workbook = base, scenario, scenarios } = state();
+    return { workbook, overrides: overrides(), scenarios, base, ...(scenario !== undefined && { scenario }) };
   };
   const isChanged = (): boolean => Object.keys(overrides()).length > 0 || state().workbook !== undefined;
+  const open = (next: DealState): void => {
+    const { preset, title } = next;
+    changeAtOnce(next, { did: "opened", preset, ...(title !== undefined && { title }) });
+  };
   return {
     state,
     contents,
     overrides,
     openPreset: (preset) => {
-      if (preset !== state().preset) changeAtOnce({ preset, overrides: {} }, { did: "opened", preset });
+      if (preset !== state().preset || !isPristine(state())) open(unchanged(preset));
     },
+    open,
+    rename: (given) => {
+      const { title: before, ...rest } = state();
+      const title = given.trim();
+      if (title.length > MAX_NAME) return { key: "scenario_name_long", facts: { limit: String(MAX_NAME) } };
+      if (title === (before ?? "")) return undefined;
+      const done: Done = { did: "renamed", noun: "workbook", from: before ?? "", to: title };
+      changeAtOnce({ ...rest, ...(title !== "" && { title }) }, done);
+      return undefined;
+    },
+    goOnAs: (from, id, title) => history.amend((one) => (one.id === from ? { ...one, id, title } : one)),
     change: (make) => {
       commit();
       const before = contents();
       const outcome = make(before);
       if ("refusal" in outcome) return outcome.refusal;
-      const { workbook, overrides: next } = outcome.contents;
-      if (workbook === before.workbook && next === before.overrides) return undefined;
-      const isOwn = workbook === before.base;
-      const { preset } = state();
-      changeAtOnce({ preset, overrides: next, ...(!isOwn && { workbook }) }, outcome.done);
+      if (outcome.contents !== before)
+        changeAtOnce(stateOf(state(), inStep(outcome.contents), before), outcome.done);
       return undefined;
     },
     ...createInputs(calculating, state, steps),
     commit,
     cancel: () => void move(history.cancel),
     resetAll: () => {
-      if (isChanged()) changeAtOnce({ preset: state().preset, overrides: {} }, { did: "resetAll" });
+      const { workbook: _, ...rest } = state();
+      if (isChanged()) changeAtOnce(withOverrides(rest, {}), { did: "resetAll" });
     },
     undo: () => travel(history.undo),
     redo: () => travel(history.redo),
@@ -122,6 +148,25 @@ export function createDocument(calculating: Calculating, initial: DealState): Do
     steps: steps.steps,
   };
 }
+
+/** The state whose contents were changed. */
+function stateOf(
+  { scenario: _, workbook: __, ...state }: DealState,
+  after: Contents,
+  before: Contents,
+): DealState {
+  const { workbook, overrides, scenario, scenarios = [] } = after;
+  return {
+    ...state,
+    overrides,
+    scenarios,
+    ...(scenario !== undefined && { scenario }),
+    ...(workbook !== before.base && { workbook }),
+  };
+}
+
+/** The state with other values in force, in the open scenario too. */
+const withOverrides = (state: DealState, overrides: Overrides): DealState => inStep({ ...state, overrides });
 
 /** Values of single inputs: read, set, and taken back to the workbook's own. */
 function createInputs(
@@ -135,10 +180,9 @@ function createInputs(
     variableNamed(calculating.sheet, variable)?.variable.name ?? variable;
   const at = ({ variable, items }: CellName): CellName => ({ variable: nameOf(variable), items });
   const override: Document["override"] = (place) => overrideAt(overrides(), at(place));
-  const withOverrides = (next: Overrides): DealState => ({ ...state(), overrides: next });
   const setTo = (place: CellName, to: InputValue | undefined): [DealState, Done] => {
     const { text = "", from } = presentValue(calculating, place, override(place));
-    const next = withOverrides(withValue(overrides(), place, to));
+    const next = withOverrides(state(), withValue(overrides(), place, to));
     return [next, { did: "set", place, unit: text, from, to }];
   };
   return {
@@ -150,7 +194,10 @@ function createInputs(
     resetVariable: (known) => {
       const variable = nameOf(known);
       if (Object.hasOwn(overrides(), variable))
-        changeAtOnce(withOverrides(withoutVariable(overrides(), variable)), { did: "reset", variable });
+        changeAtOnce(withOverrides(state(), withoutVariable(overrides(), variable)), {
+          did: "reset",
+          variable,
+        });
     },
   };
 }
@@ -184,6 +231,10 @@ function presentValue(
 /** Changes of the state, each told to the calculation, and the steps that they make up. */
 function createSteps(calculating: Calculating, history: History<DealState, Done>) {
   const [steps, setSteps] = createSignal(0);
+  const count = (): void => {
+    setSteps(steps() + 1);
+    calculating.committed();
+  };
   const move = (go: () => void): boolean => {
     const before = history.present();
     go();
@@ -192,11 +243,12 @@ function createSteps(calculating: Calculating, history: History<DealState, Done>
     if (before.preset === after.preset && before.workbook === after.workbook)
       calculating.edit(editsBetween(calculating.sheet, before.overrides, after.overrides));
     else calculating.reshape(after);
+    calculating.changed();
     return true;
   };
   const change = (next: DealState, note: Done): boolean => move(() => history.set(next, note));
   const commit = (): void => {
-    if (history.commit()) setSteps(steps() + 1);
+    if (history.commit()) count();
   };
   return {
     steps,
@@ -213,7 +265,7 @@ function createSteps(calculating: Calculating, history: History<DealState, Done>
     travel: (go: () => void): void =>
       batch(() => {
         commit();
-        if (move(go)) setSteps(steps() + 1);
+        if (move(go)) count();
       }),
   };
 }

@@ -20,6 +20,8 @@ export interface History<T, N> {
   redo(): void;
   /** To the state after so many steps; 0 is the beginning. */
   goTo(position: number): void;
+  /** Changes every state there is, each once, without a step. */
+  amend(change: (state: T) => T): void;
   /** All steps, undone ones too, oldest first. */
   readonly steps: Accessor<readonly Step<T, N>[]>;
   /** How many of them are done. */
@@ -36,9 +38,10 @@ interface Course<T, N> {
 /** A history that begins at `initial`; states are compared by identity. `join` makes one note of two of the same step. */
 export function createHistory<T, N>(initial: T, join: (earlier: N, later: N) => N): History<T, N> {
   const [course, setCourse] = createSignal<Course<T, N>>({ steps: [], position: 0, open: false });
+  let beginning = initial;
   const present = (): T => {
     const { steps, position } = course();
-    return steps[position - 1]?.after ?? steps[0]?.before ?? initial;
+    return steps[position - 1]?.after ?? steps[0]?.before ?? beginning;
   };
   const goTo = (position: number): void => {
     const { steps } = course();
@@ -69,6 +72,20 @@ export function createHistory<T, N>(initial: T, join: (earlier: N, later: N) => 
     undo: () => goTo(course().position - 1),
     redo: () => goTo(course().position + 1),
     goTo,
+    amend: (change) => {
+      const amended = new Map<T, T>();
+      const once = (state: T): T => {
+        if (!amended.has(state)) amended.set(state, change(state));
+        return amended.get(state) as T;
+      };
+      beginning = once(beginning);
+      const inStep = ({ before, after, note }: Step<T, N>): Step<T, N> => ({
+        before: once(before),
+        after: once(after),
+        note,
+      });
+      setCourse((now) => ({ ...now, steps: now.steps.map(inStep) }));
+    },
     steps: () => course().steps,
     position: () => course().position,
   };

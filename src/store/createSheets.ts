@@ -2,23 +2,20 @@
  * The sheets of a document in every state: on each published deal's inputs, and as edited. What has the same program is
  * put on other inputs; only edits of formulas and of what they range over are built, which brings the parser.
  */
-import { differenceOf } from "../document/difference.ts";
+import type { DealState } from "../document/dealState.ts";
 import { type ParseResult, rebase, type Sheet, sameProgram, type Workbook } from "../engine/index.ts";
-import type { DealState } from "./dealState.ts";
 import { keepsPlaces } from "./keepsPlaces.ts";
 
 export interface Sheets {
   /** The workbook of a published deal; the same object at every call. */
   workbookOf(preset: string): Workbook;
   /** The sheet of a state; undefined where it has to be built and what builds is not there. `near` is one that may be like it. */
-  sheetOf(state: DealState, near?: Sheet): Sheet | undefined;
+  sheetOf(state: Pick<DealState, "preset" | "workbook">, near?: Sheet): Sheet | undefined;
   /** Loads what builds sheets. */
   prepare(): Promise<void>;
   readonly isPrepared: () => boolean;
   /** Whether parts of the page that hold cells of one sheet may go on with the other. */
   readonly keepsPlaces: (before: Sheet, after: Sheet) => boolean;
-  /** What is to be saved of a workbook that was edited: what differs from the published deal's. */
-  structureOf(state: DealState): unknown;
   /** A formula's tree, once prepared. */
   parse(text: string): ParseResult;
 }
@@ -55,8 +52,6 @@ export function createSheets(base: Sheet, workbookOf: (preset: string) => Workbo
       builder ??= await import("./buildWorkbook.ts");
     },
     keepsPlaces,
-    structureOf: ({ preset, workbook }) =>
-      workbook && { difference: differenceOf(workbookNamed(preset), workbook) },
     isPrepared: () => builder !== undefined,
     parse: (text) => {
       if (builder === undefined) throw new Error("Formulas are parsed once the sheets are prepared.");

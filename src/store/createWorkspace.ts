@@ -1,30 +1,42 @@
 /** The user's workspace: the document, its calculation, and its copy in the browser. */
 import { type Accessor, createMemo, createSignal } from "solid-js";
+import type { Change } from "../document/contents.ts";
+import { type DealState, isPristine } from "../document/dealState.ts";
 import { readOverrides, textsOf } from "../document/overrides.ts";
 import {
-  type CellName,
   cellText,
   type Edit,
   type ParseResult,
+  type Scenario,
   type Sheet,
   variableNamed,
   type Workbook,
 } from "../engine/index.ts";
 import { createCalculation, type LiveCalculation, type Schedule } from "./createCalculation.ts";
 import { createDocument, type Document } from "./createDocument.ts";
+import { createKeeping, type Keeping, type Library, type News } from "./createKeeping.ts";
 import type { Sheets } from "./createSheets.ts";
-import { type DealState, EMPTY_PRESET } from "./dealState.ts";
+import { EMPTY_PRESET, unchanged } from "./dealState.ts";
 import type { Explainer } from "./explainer.ts";
-import { type Found, readSaved, type Storage, writeSaved } from "./savedInputs.ts";
 
-export interface Workspace extends Omit<Document, "state"> {
+export interface Workspace extends Omit<Document, "goOnAs"> {
   readonly calculation: LiveCalculation;
-  /** The name of the published deal that is open, or EMPTY_PRESET. Tracked. */
+  /** Names the workbook in this browser. Tracked. */
+  id(): string;
+  /** What a person calls the workbook. Tracked. */
+  title(): string | undefined;
+  /** The name of the published deal that it began as, or EMPTY_PRESET. Tracked. */
   preset(): string;
+  /** The name of the open scenario, if one is. Tracked. */
+  scenario(): string | undefined;
+  /** The named scenarios, the open one with its present values. Tracked. */
+  scenarios(): readonly Scenario[];
   /** Its workbook as it was published; of a sheet begun empty that has nothing. Not known until the deal is whole. Tracked. */
   published(): Workbook | undefined;
   /** Whether the sheet itself was edited, or begun empty: more than inputs differ from what was published. Tracked. */
   isEdited(): boolean;
+  /** Whether nothing was changed, named or saved of what the workbook began as. Tracked. */
+  isPristine(): boolean;
   /** Counts the times that cells have moved: what holds them is made anew. Tracked. */
   readonly generation: Accessor<number>;
   /** Brings the whole deal, once it is loaded; done when it is calculated. */
@@ -33,119 +45,141 @@ export interface Workspace extends Omit<Document, "state"> {
   prepare(): Promise<void>;
   /** A formula's tree, once prepared. */
   parse(text: string): ParseResult;
+  /** The sheets of published deals and edited workbooks, once the deal is whole. Tracked. */
+  sheets(): Sheets | undefined;
   /** Begins an empty sheet, as one step. */
   openEmpty(): void;
   /** Of a text input: the user's text or the workbook's own. Tracked. */
   text(variable: string): string;
   /** Text inputs that the user has set. */
   texts(): Readonly<Record<string, string>>;
-  readonly saving: Accessor<Saving>;
-  /** Saves what is not saved yet, now. */
-  save(): void;
+  /** The copy in this browser. */
+  readonly keeping: Keeping;
 }
 
 /** What is loaded after the first picture. */
 export interface Rest {
   readonly explainer: Explainer;
   readonly sheets: Sheets;
+  /** The workbooks kept in this browser; left out where nothing is kept. */
+  readonly library?: Library | undefined;
 }
 
-/** How the copy in the browser stands. `aside`: something saved earlier could not be used and was laid aside. */
-export interface Saving {
-  readonly state: "saved" | "waiting" | "failed" | "off";
-  readonly aside?: Found["aside"];
-  /** Saved inputs that this sheet does not have, as formulas name them. */
-  readonly dropped: readonly string[];
+/** What a page begins with. */
+export interface Begun {
+  readonly state: DealState;
+  /** Of a workbook that is kept in this browser: the revision that was read. */
+  readonly revision?: string;
+  /** What is to be said of how it was found. */
+  readonly news?: readonly News[];
 }
 
 export interface WorkspaceOptions {
-  /** What was saved, where that has been read already. */
-  readonly found?: Found;
-  readonly storage?: Storage | undefined;
+  readonly begun?: Begun;
   readonly schedule?: Schedule;
-  /** How long a change waits for the next before it is saved, in milliseconds. */
-  readonly wait?: number;
 }
 
 export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): Workspace {
-  const found = options.found ?? readSaved(options.storage);
-  const { edits } = readOverrides(sheet, found.state.overrides);
+  const begun = options.begun ?? { state: unchanged() };
+  const { edits } = readOverrides(sheet, begun.state.overrides);
   const calculation = createCalculation(sheet, edits, options.schedule);
-  const [dropped, setDropped] = createSignal<readonly CellName[]>([]);
-  const held: Held = {};
-  const prepare = async (): Promise<void> => held.sheets?.prepare();
-  const calculating = createCalculating(calculation, held, () => saver.wait());
-  const { state, change, ...document } = createDocument(calculating, found.state);
-  const saver = createSaver(
-    () => {
-      const structure = state().workbook && (held.sheets?.structureOf(state()) ?? found.structure);
-      return writeSaved(options.storage, state(), structure);
+  const [sheets, setSheets] = createSignal<Sheets>();
+  const prepare = async (): Promise<void> => sheets()?.prepare();
+  const isPrepared = (): boolean => sheets()?.isPrepared() === true;
+  const calculating = createCalculating(calculation, sheets);
+  const { goOnAs, ...document } = createDocument(
+    {
+      ...calculating,
+      get sheet() {
+        return calculation.sheet;
+      },
+      changed: () => keeping.changed(),
+      committed: () => keeping.committed(),
     },
-    found.unusable === true || options.storage === undefined,
-    options.wait,
+    begun.state,
   );
-  // Memos: whoever asks for them is not told of every value that is set.
+  const { state } = document;
+  const keeping = createKeeping({
+    begun,
+    state,
+    workbookOf: (preset) => sheets()?.workbookOf(preset),
+    goOnAs,
+  });
+  /** Says which inputs the sheet that was opened does not have. */
+  const tellDropped = (): void => {
+    const { dropped } = readOverrides(calculation.sheet, state().overrides);
+    if (dropped.length > 0) keeping.tell({ kind: "dropped", inputs: dropped.map(cellText) });
+  };
   const preset = createMemo(() => state().preset);
-  const isEdited = createMemo(() => state().workbook !== undefined || preset() === EMPTY_PRESET);
   const openEmpty = (): void => document.openPreset(EMPTY_PRESET);
   return {
     ...document,
     ...createTexts(calculation, document.overrides),
+    ...createParts(state, preset),
     calculation,
+    keeping,
     preset,
-    published: createMemo(() => (calculation.isWhole ? held.sheets?.workbookOf(preset()) : undefined)),
-    isEdited,
+    published: createMemo(() => (calculation.isWhole ? sheets()?.workbookOf(preset()) : undefined)),
     generation: calculating.generation,
-    complete: async ({ sheets, explainer }) => {
-      held.sheets = sheets;
-      if (isEdited()) await prepare();
+    complete: async (rest) => {
+      setSheets(() => rest.sheets);
+      if (state().workbook !== undefined || preset() === EMPTY_PRESET) await prepare();
       if (calculation.sheet.workbook !== state().workbook)
-        calculating.use(sheets.sheetOf(state(), sheet), state());
-      calculation.explainWith(explainer);
-      setDropped(readOverrides(calculation.sheet, state().overrides).dropped);
+        calculating.use(rest.sheets.sheetOf(state(), sheet), state());
+      calculation.explainWith(rest.explainer);
+      tellDropped();
+      keeping.attach(rest.library);
     },
-    change: (make) => (held.sheets?.isPrepared() ? change(make) : { key: "not_ready", facts: {} }),
+    open: (next) => {
+      document.open(next);
+      tellDropped();
+    },
+    change: (make) => document.change(isPrepared() ? make : withoutBuilding(make)),
     prepare,
-    parse: (text) => (held.sheets as Sheets).parse(text),
-    openEmpty: () => void (held.sheets?.isPrepared() ? openEmpty() : prepare().then(openEmpty)),
-    saving: () => ({
-      state: saver.state(),
-      dropped: dropped().map(cellText),
-      ...(found.aside && { aside: found.aside }),
-    }),
-    save: saver.save,
+    parse: (text) => (sheets() as Sheets).parse(text),
+    sheets,
+    openEmpty: () => void (isPrepared() ? openEmpty() : prepare().then(openEmpty)),
   };
 }
 
-/** The sheets, once they are loaded. */
-interface Held {
-  sheets?: Sheets;
+/** What is asked of the state, each a memo: whoever asks is not told of every value that is set. */
+function createParts(state: Accessor<DealState>, preset: Accessor<string>) {
+  return {
+    id: createMemo(() => state().id),
+    title: createMemo(() => state().title),
+    scenario: createMemo(() => state().scenario),
+    scenarios: createMemo(() => state().scenarios),
+    isEdited: createMemo(() => state().workbook !== undefined || preset() === EMPTY_PRESET),
+    isPristine: createMemo(() => isPristine(state())),
+  };
 }
 
-/** What the document is told to: edits are calculated, another workbook is another sheet; `told` hears of each. */
-function createCalculating(calculation: LiveCalculation, held: Held, told: () => void) {
+/** An edit that is refused where it would need a sheet to be built. */
+const withoutBuilding =
+  (make: Change): Change =>
+  (contents) => {
+    const outcome = make(contents);
+    const builds = "contents" in outcome && outcome.contents.workbook !== contents.workbook;
+    return builds ? { refusal: { key: "not_ready", facts: {} } } : outcome;
+  };
+
+/** What the document is told to: edits are calculated, another workbook is another sheet. */
+function createCalculating(calculation: LiveCalculation, sheets: Accessor<Sheets | undefined>) {
   const [generation, setGeneration] = createSignal(0);
   const use = (next: Sheet | undefined, { overrides }: DealState): void => {
     if (next !== undefined) calculation.use(next, readOverrides(next, overrides).edits);
   };
   return {
-    get sheet() {
-      return calculation.sheet;
-    },
     generation,
     use,
     given: (cell: number) => calculation.given(cell),
-    workbookOf: (preset: string) => held.sheets?.workbookOf(preset) ?? calculation.sheet.workbook,
-    edit: (edits: readonly Edit[]): void => {
-      calculation.edit(edits);
-      told();
-    },
+    workbookOf: (preset: string) => sheets()?.workbookOf(preset) ?? calculation.sheet.workbook,
+    edit: (edits: readonly Edit[]): void => calculation.edit(edits),
     reshape: (next: DealState): void => {
       const before = calculation.sheet;
-      const after = held.sheets?.sheetOf(next, before);
-      if (after && !held.sheets?.keepsPlaces(before, after)) setGeneration(generation() + 1);
+      const after = sheets()?.sheetOf(next, before);
+      if (after && !sheets()?.keepsPlaces(before, after)) setGeneration(generation() + 1);
       use(after, next);
-      told();
     },
   };
 }
@@ -164,27 +198,6 @@ function createTexts(
     text: (known) => {
       const variable = variableNamed(calculation.sheet, known)?.variable;
       return texts()[variable?.name ?? known] ?? String(variable?.text ? (variable.input ?? "") : "");
-    },
-  };
-}
-
-/** Keeps a copy of the document in the browser: a while after the last change, or when told to. */
-function createSaver(write: () => boolean, isOff: boolean, wait = 400) {
-  const [state, setState] = createSignal<Saving["state"]>(isOff ? "off" : "saved");
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const save = (): void => {
-    clearTimeout(timer);
-    if (isOff || state() === "saved") return;
-    setState(write() ? "saved" : "failed");
-  };
-  return {
-    state,
-    save,
-    wait: (): void => {
-      if (isOff) return;
-      if (state() !== "failed") setState("waiting");
-      clearTimeout(timer);
-      timer = setTimeout(save, wait);
     },
   };
 }

@@ -1,19 +1,21 @@
-/** What the user's document is: a published deal to start from, its workbook where that was edited, and inputs of the user's own. */
-import type { Overrides } from "../document/overrides.ts";
-import type { Workbook } from "../engine/index.ts";
-
-export interface DealState {
-  /** The name of the published deal, or EMPTY_PRESET. */
-  readonly preset: string;
-  /** Values that differ from the workbook's own, in each variable's unit. */
-  readonly overrides: Overrides;
-  /** The workbook as edited; left out where it is the published deal's own. */
-  readonly workbook?: Workbook;
-}
+/** The states that a page begins with. */
+import type { DealState } from "../document/dealState.ts";
 
 /** The deal that the page opens with: the workbook as it is. */
 export const OWN_PRESET = "seed-2026-01";
 /** A sheet that was begun empty. */
 export const EMPTY_PRESET = "empty";
 
-export const UNCHANGED: DealState = { preset: OWN_PRESET, overrides: {} };
+/** A published deal as it was published, or an empty sheet: a workbook of its own. */
+export const unchanged = (preset: string = OWN_PRESET): DealState => ({
+  id: freshId(),
+  preset,
+  overrides: {},
+  scenarios: [],
+});
+
+/** A name for a workbook that no other has, in this browser or elsewhere. */
+export function freshId(): string {
+  const [a = 0, b = 0] = crypto.getRandomValues(new Uint32Array(2));
+  return (a * 2 ** 20 + (b >>> 12)).toString(36);
+}

@@ -16,11 +16,12 @@ import { type Locale, LocaleProvider, useLocale } from "./locale/context.tsx";
 import { makeExactCopy } from "./makeExactCopy.ts";
 import { makePrintUnfold } from "./makePrintUnfold.ts";
 import { makeShortcuts } from "./makeShortcuts.ts";
-import { SavingNotice, SavingState } from "./SavingNotice.tsx";
+import { SavingState } from "./SavingNotice.tsx";
 
-const announcer = createLater(async () => (await loadRest()).Announcer);
+const around = createLater(async () => (await loadRest()).Around);
 const about = createLater(async () => (await import("./about/About.tsx")).About);
 const dialogs = createLater(async () => (await import("./commands/CommandDialogs.tsx")).CommandDialogs);
+const compare = createLater(async () => (await import("./compare/CompareTab.tsx")).CompareTab);
 const sheet = createLater(async () => (await import("./sheet/SheetTab.tsx")).SheetTab);
 
 export interface AppProps {
@@ -44,8 +45,9 @@ export function App(props: AppProps) {
 
 function Page(props: { readonly preferences: Preferences<Language> }) {
   const { t, language } = useLocale();
-  const { generation } = useWorkspace();
-  const tab = createRoute();
+  const workspace = useWorkspace();
+  const { generation } = workspace;
+  const tab = createRoute(workspace, async (...named) => (await loadRest()).openNamed(...named));
   const theme = createTheme(props.preferences.theme);
   createEffect(() => {
     document.documentElement.lang = language();
@@ -57,13 +59,16 @@ function Page(props: { readonly preferences: Preferences<Language> }) {
         {t("app.skip")}
       </button>
       <Header tab={tab()} preferences={props.preferences} />
-      <SavingNotice />
+      <Show when={around()}>{(Around) => createComponent(Around(), {})}</Show>
       <main class="page" id="main" tabindex="-1">
         <Show when={tab() === "deal" && String(generation())} keyed>
           <DealTab theme={theme()} />
         </Show>
         <Show when={tab() === "sheet"}>
           <Show when={sheet()}>{(SheetTab) => createComponent(SheetTab(), {})}</Show>
+        </Show>
+        <Show when={tab() === "compare"}>
+          <Show when={compare()}>{(CompareTab) => createComponent(CompareTab(), {})}</Show>
         </Show>
         <Show when={tab() === "about"}>
           <Show when={about()}>{(About) => createComponent(About(), {})}</Show>
@@ -73,7 +78,6 @@ function Page(props: { readonly preferences: Preferences<Language> }) {
         <p class="note">{t("app.tagline")}</p>
         <SavingState />
       </footer>
-      <Show when={announcer()}>{(Announcer) => createComponent(Announcer(), {})}</Show>
       <Show when={opened() && dialogs()}>
         {(Dialogs) => createComponent(Dialogs(), { preferences: props.preferences })}
       </Show>

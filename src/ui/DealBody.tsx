@@ -5,7 +5,8 @@ import { createSignal, Show } from "solid-js";
 import { ProblemsContext, useWorkspace } from "../store/context.ts";
 import { createProblems } from "../store/createProblems.ts";
 import { EMPTY_PRESET } from "../store/dealState.ts";
-import { Announcer } from "./Announcer.tsx";
+import { openNamed } from "../store/openNamed.ts";
+import { Around } from "./Around.tsx";
 import { Charts } from "./Charts.tsx";
 import { CapTable } from "./capTable/CapTable.tsx";
 import { completeDeal } from "./completeDeal.ts";
@@ -25,7 +26,7 @@ import { PresetPicker } from "./presets/PresetPicker.tsx";
 import { OwnResults } from "./results/OwnResults.tsx";
 import { ResultPanel } from "./results/ResultPanel.tsx";
 
-export { Announcer, DealNote, EditedLead, MoreSentences, PictureSwitch, PresetPicker };
+export { Around, DealNote, EditedLead, MoreSentences, openNamed, PictureSwitch, PresetPicker };
 
 export function DealBody(props: { readonly filter: InputFilter; readonly theme: "light" | "dark" }) {
   const workspace = useWorkspace();

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../src/document/contents.ts";
+import type { DealState } from "../../src/document/dealState.ts";
+import { openScenario, renameScenario, saveScenario } from "../../src/document/scenarios.ts";
 import { calculate, type Edit, valueAt } from "../../src/engine/index.ts";
 import { createDocument } from "../../src/store/createDocument.ts";
-import { type DealState, UNCHANGED } from "../../src/store/dealState.ts";
+import { OWN_PRESET, unchanged } from "../../src/store/dealState.ts";
 import { smallSheet } from "./smallSheet.ts";
 
 const price = { variable: "price", items: [] };
@@ -12,6 +14,7 @@ function setUp() {
   const sheet = smallSheet();
   const told: Edit[][] = [];
   const reshaped: DealState[] = [];
+  const heard: string[] = [];
   const document = createDocument(
     {
       sheet,
@@ -19,10 +22,12 @@ function setUp() {
       workbookOf: () => sheet.workbook,
       edit: (edits) => told.push([...edits]),
       reshape: (state) => reshaped.push(state),
+      changed: () => void heard.push("changed"),
+      committed: () => void heard.push("committed"),
     },
-    UNCHANGED,
+    unchanged(),
   );
-  return { document, told, reshaped };
+  return { document, told, reshaped, heard };
 }
 
 describe("a document", () => {
@@ -69,22 +74,22 @@ describe("a document", () => {
     expect(document.isChanged()).toBe(false);
     expect(reshaped.at(-1)?.preset).toBe("other");
     document.undo();
-    expect(document.state().preset).toBe(UNCHANGED.preset);
+    expect(document.state().preset).toBe(OWN_PRESET);
     expect(document.overrides()).toEqual({ price: 20 });
     expect(reshaped).toHaveLength(2);
   });
 
   test("makes no step of opening the deal that is open", () => {
     const { document } = setUp();
-    document.openPreset(UNCHANGED.preset);
+    document.openPreset(OWN_PRESET);
     expect(document.canUndo()).toBe(false);
   });
 
   const titled =
     (title: string): Change =>
-    ({ workbook, overrides }) => ({
-      contents: { workbook: { ...workbook, title }, overrides },
-      done: { did: "renamed", noun: "section", from: workbook.title, to: title },
+    (contents) => ({
+      contents: { ...contents, workbook: { ...contents.workbook, title } },
+      done: { did: "renamed", noun: "section", from: contents.workbook.title, to: title },
     });
 
   test("makes an edit of the workbook as one step, and is the published deal again without it", () => {
@@ -131,5 +136,104 @@ describe("a document", () => {
     expect(document.overrides()).toEqual({ price: 20 });
     document.goBackTo(4);
     expect(document.contents().workbook.title).toBe("Mine");
+  });
+
+  test("opens a deal that was changed once more as it was published, under an id of its own", () => {
+    const { document } = setUp();
+    const { id } = document.state();
+    document.set(price, 20);
+    document.openPreset(OWN_PRESET);
+    expect(document.overrides()).toEqual({});
+    expect(document.state().id).not.toBe(id);
+    document.undo();
+    expect([document.state().id, document.overrides()]).toEqual([id, { price: 20 }]);
+  });
+
+  test("opens another workbook as one step", () => {
+    const { document } = setUp();
+    const before = document.state();
+    const other: DealState = { ...unchanged(), title: "Other", overrides: { price: 7 } };
+    document.open(other);
+    expect(document.state()).toBe(other);
+    expect(document.history().at(-1)?.note).toEqual({ did: "opened", preset: OWN_PRESET, title: "Other" });
+    document.undo();
+    expect(document.state()).toBe(before);
+  });
+
+  test("is renamed as one step; an empty name is its own title again, one too long is refused", () => {
+    const { document } = setUp();
+    expect(document.rename("  Mine ")).toBeUndefined();
+    expect(document.state().title).toBe("Mine");
+    document.rename("");
+    expect(document.state().title).toBeUndefined();
+    expect(document.rename("x".repeat(81))?.key).toBe("scenario_name_long");
+    document.undo();
+    expect(document.state().title).toBe("Mine");
+  });
+
+  test("goes on under another id in all that can be undone too", () => {
+    const { document } = setUp();
+    const { id } = document.state();
+    document.set(price, 20);
+    document.commit();
+    document.goOnAs(id, "other", "Mine (2)");
+    expect(document.state()).toMatchObject({ id: "other", title: "Mine (2)", overrides: { price: 20 } });
+    document.undo();
+    expect(document.state()).toMatchObject({ id: "other", overrides: {} });
+    expect(document.state().id).not.toBe(id);
+  });
+
+  test("tells of every change, and of every step that is done, undone or redone", () => {
+    const { document, heard } = setUp();
+    document.set(price, 20);
+    document.set(price, 21);
+    document.commit();
+    document.undo();
+    document.rename("Mine");
+    expect(heard).toEqual([
+      "changed",
+      "changed",
+      "committed",
+      "changed",
+      "committed",
+      "changed",
+      "committed",
+    ]);
+  });
+});
+
+describe("a scenario that is open", () => {
+  test("has what is set from then on, and keeps it while another is open", () => {
+    const { document } = setUp();
+    document.set(price, 20);
+    document.change(saveScenario("High"));
+    document.set(price, 25);
+    document.commit();
+    expect(document.state().scenarios).toEqual([{ name: "High", overrides: { price: 25 } }]);
+    document.change(openScenario(undefined, "Kept"));
+    expect([document.overrides(), document.state().scenario]).toEqual([{}, undefined]);
+    document.change(openScenario("High", "Kept"));
+    expect(document.overrides()).toEqual({ price: 25 });
+  });
+
+  test("is empty, not gone, when all is reset", () => {
+    const { document } = setUp();
+    document.set(price, 20);
+    document.change(saveScenario("High"));
+    document.resetAll();
+    expect(document.state().scenarios).toEqual([{ name: "High", overrides: {} }]);
+    document.undo();
+    expect(document.state().scenarios).toEqual([{ name: "High", overrides: { price: 20 } }]);
+  });
+
+  test("is renamed without a word to the calculation but of what is the same", () => {
+    const { document, told, reshaped } = setUp();
+    document.set(price, 20);
+    document.change(saveScenario("High"));
+    const before = told.length;
+    document.change(renameScenario("High", "Higher"));
+    expect(told.slice(before)).toEqual([[]]);
+    expect(reshaped).toEqual([]);
+    expect(document.state().scenario).toBe("Higher");
   });
 });

@@ -77,4 +77,24 @@ describe("a history", () => {
     expect(history.present()).toBe(0);
     expect(history.steps()).toHaveLength(2000);
   });
+
+  test("changes every state, each once, and what was the same stays the same", () => {
+    const history = begin("a");
+    history.set("b");
+    history.commit();
+    history.set("c");
+    history.commit();
+    history.undo();
+    const seen: string[] = [];
+    history.amend((state) => {
+      seen.push(state);
+      return state.toUpperCase();
+    });
+    expect(seen.toSorted()).toEqual(["a", "b", "c"]);
+    expect([history.present(), history.position()]).toEqual(["B", 1]);
+    history.undo();
+    expect(history.present()).toBe("A");
+    history.goTo(2);
+    expect(history.present()).toBe("C");
+  });
 });

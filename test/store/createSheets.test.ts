@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { calculate, cellAt, valueAt, type Workbook } from "../../src/engine/index.ts";
 import { createSheets } from "../../src/store/createSheets.ts";
-import { UNCHANGED } from "../../src/store/dealState.ts";
+import { unchanged } from "../../src/store/dealState.ts";
 import { smallSheet } from "./smallSheet.ts";
 
 const base = smallSheet();
 const { workbook } = base;
-const at = (edited: Workbook) => ({ ...UNCHANGED, workbook: edited });
+const at = (edited: Workbook) => ({ ...unchanged(), workbook: edited });
 const withVariable = (name: string, change: object): Workbook => ({
   ...workbook,
   variables: workbook.variables.map((one) => (one.name === name ? { ...one, ...change } : one)),

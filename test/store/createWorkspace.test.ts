@@ -1,11 +1,12 @@
 import { createRoot } from "solid-js";
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../src/document/contents.ts";
+import { openScenario, saveScenario } from "../../src/document/scenarios.ts";
 import { cellAt, type Sheet } from "../../src/engine/index.ts";
 import { createSheets, type Sheets } from "../../src/store/createSheets.ts";
-import { createWorkspace } from "../../src/store/createWorkspace.ts";
+import { type Begun, createWorkspace } from "../../src/store/createWorkspace.ts";
+import { unchanged } from "../../src/store/dealState.ts";
 import { explainer } from "../../src/store/explainer.ts";
-import type { Storage } from "../../src/store/savedInputs.ts";
 import { smallSheet } from "./smallSheet.ts";
 
 const price = { variable: "price", items: [] };
@@ -23,18 +24,15 @@ const createSmallSheets = (sheet: Sheet): Sheets =>
     return { ...workbook, variables };
   });
 
-function setUp(kept = new Map<string, string>()) {
-  const storage: Storage = {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  };
+function setUp(begun?: Begun) {
   const sheet = smallSheet();
   const sheets = createSmallSheets(sheet);
-  const workspace = createRoot(() => createWorkspace(sheet, { storage, schedule: (run) => run() }));
+  const workspace = createRoot(() =>
+    createWorkspace(sheet, { ...(begun && { begun }), schedule: (run) => run() }),
+  );
   const amount = (variable: string): number =>
     workspace.calculation.value(sheet.variables.get(variable)?.first ?? -1);
-  return { workspace, amount, storage, kept, sheet, sheets };
+  return { workspace, amount, sheet, sheets };
 }
 
 describe("a workspace", () => {
@@ -124,28 +122,17 @@ describe("a published deal", () => {
     workspace.redo();
     expect(amount("cost")).toBe(2e9);
   });
-
-  test("is there again after a reload, with what was changed in it", () => {
-    const first = setUp();
-    void first.workspace.complete({ explainer, sheets: first.sheets });
-    first.workspace.openPreset("cheap");
-    first.workspace.set({ variable: "part", items: [] }, 50);
-    first.workspace.save();
-    const second = setUp(first.kept);
-    void second.workspace.complete({ explainer, sheets: second.sheets });
-    expect(second.workspace.preset()).toBe("cheap");
-    expect(second.amount("cost")).toBe(2.5e9);
-  });
 });
 
 const costIs =
   (formula: string): Change =>
-  ({ workbook, overrides }) => {
+  (contents) => {
+    const { workbook } = contents;
     const variables = workbook.variables.map((variable) =>
       variable.name === "cost" ? { ...variable, formula } : variable,
     );
     const done = { did: "changed", variable: "cost", field: "formula", from: "", to: formula } as const;
-    return { contents: { workbook: { ...workbook, variables }, overrides }, done };
+    return { contents: { ...contents, workbook: { ...workbook, variables } }, done };
   };
 
 describe("an edit of the workbook", () => {
@@ -193,11 +180,12 @@ describe("an edit of the workbook", () => {
     const { workspace, amount, sheets } = setUp();
     await workspace.complete({ explainer, sheets });
     await workspace.prepare();
-    workspace.change(({ workbook, overrides }) => ({
+    workspace.change((contents) => ({
       contents: {
+        ...contents,
         workbook: {
-          ...workbook,
-          variables: workbook.variables.map((variable) => {
+          ...contents.workbook,
+          variables: contents.workbook.variables.map((variable) => {
             if (variable.name === "price") return { ...variable, name: "fee", builtIn: "price" };
             return {
               ...variable,
@@ -205,7 +193,6 @@ describe("an edit of the workbook", () => {
             };
           }),
         },
-        overrides,
       },
       done: { did: "renamed", noun: "variable", from: "price", to: "fee" },
     }));
@@ -218,43 +205,48 @@ describe("an edit of the workbook", () => {
   });
 });
 
-describe("a workspace in the browser", () => {
-  test("is there again after a reload", () => {
-    const first = setUp();
-    first.workspace.set(price, 20);
-    first.workspace.set(fund, 30);
-    expect(first.workspace.saving().state).toBe("waiting");
-    first.workspace.save();
-    expect(first.workspace.saving().state).toBe("saved");
-    const second = setUp(first.kept);
-    expect(second.workspace.overrides()).toEqual({ price: 20, stake: { Fund: 30 } });
-    expect(second.amount("cost")).toBe(8e9);
-    expect(second.workspace.canUndo()).toBe(false);
-  });
-
-  test("says which saved inputs it does not know", () => {
-    const kept = new Map([["loopsheet.inputs", '{"version":1,"overrides":{"gone":1,"price":20}}']]);
-    const { workspace, amount, sheets } = setUp(kept);
-    expect(amount("cost")).toBe(8e9);
-    void workspace.complete({ explainer, sheets });
-    expect(workspace.saving().dropped).toHaveLength(1);
-    expect(workspace.saving().dropped[0]).toContain("gone");
-  });
-
-  test("says when it cannot save", () => {
-    const { sheet, storage } = setUp();
-    const full = () => {
-      throw new Error("QuotaExceededError");
-    };
-    const workspace = createWorkspace(sheet, {
-      storage: { ...storage, setItem: full },
-      schedule: (run) => run(),
-    });
+describe("a scenario", () => {
+  test("needs nothing that builds sheets, and is calculated when it is opened", () => {
+    const { workspace, amount } = setUp();
     workspace.set(price, 20);
-    workspace.save();
-    expect(workspace.saving().state).toBe("failed");
-    expect(createWorkspace(sheet, { storage: undefined, schedule: (run) => run() }).saving().state).toBe(
-      "off",
-    );
+    expect(workspace.change(saveScenario("High"))).toBeUndefined();
+    expect([workspace.scenario(), workspace.isEdited(), workspace.isPristine()]).toEqual([
+      "High",
+      false,
+      false,
+    ]);
+    workspace.change(openScenario(undefined, "Kept"));
+    expect(amount("cost")).toBe(4e9);
+    workspace.change(openScenario("High", "Kept"));
+    expect(amount("cost")).toBe(8e9);
+    expect(workspace.scenarios()).toEqual([{ name: "High", overrides: { price: 20 } }]);
+  });
+});
+
+describe("a workspace that begins with a workbook that was kept", () => {
+  const kept = { ...unchanged("cheap"), title: "Mine", overrides: { price: 20, stake: { Fund: 30 } } };
+
+  test("has its values, its name and nothing to undo", () => {
+    const { workspace, amount } = setUp({ state: kept });
+    expect(amount("cost")).toBe(8e9);
+    expect([workspace.id(), workspace.title(), workspace.preset()]).toEqual([kept.id, "Mine", "cheap"]);
+    expect([workspace.canUndo(), workspace.isPristine()]).toEqual([false, false]);
+  });
+
+  test("says which inputs the sheet does not have, once the sheet is whole", async () => {
+    const { workspace, amount, sheets } = setUp({ state: { ...kept, overrides: { gone: 1, price: 20 } } });
+    expect(amount("cost")).toBe(8e9);
+    expect(workspace.keeping.news()).toEqual([]);
+    await workspace.complete({ explainer, sheets });
+    expect(workspace.keeping.news()).toEqual([{ kind: "dropped", inputs: ["gone"] }]);
+  });
+
+  test("waits with what is changed for the library, and says where there is none", async () => {
+    const { workspace, sheets } = setUp({ state: kept });
+    workspace.set(price, 21);
+    workspace.commit();
+    expect(workspace.keeping.state()).toBe("waiting");
+    await workspace.complete({ explainer, sheets });
+    expect(workspace.keeping.state()).toBe("off");
   });
 });

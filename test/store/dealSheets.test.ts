@@ -4,7 +4,7 @@ import { parseFormula } from "../../src/engine/parse.ts";
 import { deal } from "../../src/model/deal.ts";
 import { presets } from "../../src/model/presets/presets.ts";
 import { createDealSheets } from "../../src/store/dealSheets.ts";
-import { EMPTY_PRESET, UNCHANGED } from "../../src/store/dealState.ts";
+import { EMPTY_PRESET, unchanged } from "../../src/store/dealState.ts";
 
 type Sheet = ReturnType<typeof buildSheet>;
 
@@ -15,7 +15,7 @@ const valuesOf = (sheet: Sheet): number[] => {
 
 describe("the deal that was compiled when the page was built", () => {
   test("calculates to the same digits as one that is built anew", () => {
-    const sheet = createDealSheets().sheetOf(UNCHANGED) ?? expect.fail("no sheet");
+    const sheet = createDealSheets().sheetOf(unchanged()) ?? expect.fail("no sheet");
     expect(valuesOf(sheet)).toEqual(valuesOf(buildSheet(deal, parseFormula)));
   });
 

@@ -5,9 +5,10 @@ import { EMPTY_PRESET } from "../../store/dealState.ts";
 import { useLocale } from "./context.tsx";
 
 export function useDealTitle(): Accessor<string> {
-  const { calculation, preset } = useWorkspace();
+  const { calculation, preset, title } = useWorkspace();
   const { t, pack } = useLocale();
   return () =>
+    title() ||
     (preset() === EMPTY_PRESET
       ? t(calculation.sheet.variables.size === 0 ? "edited.emptyTitle" : "edited.ownTitle")
       : pack()?.deal.presets[preset()]?.title) || calculation.sheet.workbook.title;

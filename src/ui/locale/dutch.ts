@@ -1,5 +1,8 @@
 /** The page's Dutch. The model's labels and notes are in dutchDeal.ts. */
+
+import { bridgeDutch } from "./bridgeDutch.ts";
 import { chartsDutch } from "./chartsDutch.ts";
+import { compareDutch } from "./compareDutch.ts";
 import { dimensionsDutch } from "./dimensionsDutch.ts";
 import { dutchPanels } from "./dutchPanels.ts";
 import { editedDutch } from "./editedDutch.ts";
@@ -12,8 +15,11 @@ import { networkDutch } from "./networkDutch.ts";
 import { paletteDutch } from "./paletteDutch.ts";
 import { pasteDutch } from "./pasteDutch.ts";
 import { picturesDutch } from "./picturesDutch.ts";
+import { scenariosDutch } from "./scenariosDutch.ts";
+import { shareDutch } from "./shareDutch.ts";
 import { sheetDutch } from "./sheetDutch.ts";
 import { sideDutch } from "./sideDutch.ts";
+import { workbooksDutch } from "./workbooksDutch.ts";
 
 export const dutch: Dictionary = {
   ...picturesDutch,
@@ -30,6 +36,11 @@ export const dutch: Dictionary = {
   ...pasteDutch,
   ...sheetDutch,
   ...sideDutch,
+  ...scenariosDutch,
+  ...compareDutch,
+  ...bridgeDutch,
+  ...workbooksDutch,
+  ...shareDutch,
   "app.name": "Loopsheet",
   "app.skip": "Naar de deal",
   "app.loading": "De voorwaarden worden klaargezet …",
@@ -37,6 +48,7 @@ export const dutch: Dictionary = {
   "nav.title": "Pagina's",
   "nav.deal": "Deal",
   "nav.sheet": "Rekenblad",
+  "nav.compare": "Vergelijken",
   "nav.about": "Over",
   "tools.undo": "Ongedaan maken",
   "tools.redo": "Opnieuw",

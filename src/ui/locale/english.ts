@@ -1,5 +1,8 @@
 /** The page's English, whole. The model's own labels and notes come from the workbook. */
+
+import { bridgeEnglish } from "./bridgeEnglish.ts";
 import { chartsEnglish } from "./chartsEnglish.ts";
+import { compareEnglish } from "./compareEnglish.ts";
 import { dimensionsEnglish } from "./dimensionsEnglish.ts";
 import { editedEnglish } from "./editedEnglish.ts";
 import { englishBody } from "./englishBody.ts";
@@ -12,8 +15,11 @@ import { kindsEnglish } from "./kindsEnglish.ts";
 import { networkEnglish } from "./networkEnglish.ts";
 import { paletteEnglish } from "./paletteEnglish.ts";
 import { pasteEnglish } from "./pasteEnglish.ts";
+import { scenariosEnglish } from "./scenariosEnglish.ts";
+import { shareEnglish } from "./shareEnglish.ts";
 import { sheetEnglish } from "./sheetEnglish.ts";
 import { sideEnglish } from "./sideEnglish.ts";
+import { workbooksEnglish } from "./workbooksEnglish.ts";
 
 export const english = {
   ...englishFirst,
@@ -31,6 +37,11 @@ export const english = {
   ...pasteEnglish,
   ...sheetEnglish,
   ...sideEnglish,
+  ...scenariosEnglish,
+  ...compareEnglish,
+  ...bridgeEnglish,
+  ...workbooksEnglish,
+  ...shareEnglish,
 };
 
 export type Key = keyof typeof english;

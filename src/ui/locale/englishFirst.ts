@@ -10,6 +10,7 @@ export const englishFirst = {
   "nav.title": "Pages",
   "nav.deal": "Deal",
   "nav.sheet": "Sheet",
+  "nav.compare": "Compare",
   "nav.about": "About",
   "tools.undo": "Undo",
   "tools.redo": "Redo",

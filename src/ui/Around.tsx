@@ -1,0 +1,24 @@
+/** What stands around every tab and is loaded after the first picture: what is announced, said of keeping, and the dialogs of links, files and workbooks. */
+import { createComponent, Show } from "solid-js";
+import { useWorkspace } from "../store/context.ts";
+import { Announcer } from "./Announcer.tsx";
+import { createLater } from "./createLater.ts";
+import { isWorkbooksOpen } from "./workbooks/opened.ts";
+
+const notices = createLater(async () => (await import("./workbooks/KeepingNotices.tsx")).KeepingNotices);
+const sharing = createLater(async () => (await import("./share/ShareParts.tsx")).ShareParts);
+const workbooks = createLater(async () => (await import("./workbooks/WorkbooksDialog.tsx")).WorkbooksDialog);
+
+export function Around() {
+  const { keeping } = useWorkspace();
+  const isToldOf = (): boolean =>
+    keeping.news().length > 0 || keeping.state() === "failed" || keeping.state() === "off";
+  return (
+    <>
+      <Show when={isToldOf() && notices()}>{(Notices) => createComponent(Notices(), {})}</Show>
+      <Show when={sharing()}>{(Sharing) => createComponent(Sharing(), {})}</Show>
+      <Show when={isWorkbooksOpen() && workbooks()}>{(Workbooks) => createComponent(Workbooks(), {})}</Show>
+      <Announcer />
+    </>
+  );
+}
