@@ -1,0 +1,158 @@
+/**
+ * How the copy of the workbook in this browser stands. Part of the first picture, so it only notes what is to be kept;
+ * the library, which comes with the second piece, does the rest.
+ */
+import { type Accessor, createSignal, untrack } from "solid-js";
+import type { DealState } from "../document/dealState.ts";
+import type { Workbook } from "../engine/index.ts";
+import type { FileComplaint } from "../io/readJson.ts";
+import type { Records } from "./records.ts";
+
+/** "off": this browser lets nothing be stored. */
+export type KeepingState = "saved" | "waiting" | "failed" | "off";
+
+/** What has to be said of how workbooks are kept. Titles are as they were at that moment. */
+export type News =
+  /** What is open was changed in another tab; nothing was changed here since. */
+  | { readonly kind: "elsewhere"; readonly id: string }
+  /** What is open was deleted in another tab; the next change brings it back. */
+  | { readonly kind: "deletedElsewhere"; readonly id: string }
+  /** It was changed here and in another tab: the work of this one goes on as a copy. */
+  | { readonly kind: "copied"; readonly id: string; readonly title: string; readonly copy: string }
+  /** Inputs from before there were workbooks could not be read, and lie under another key of localStorage. */
+  | { readonly kind: "aside"; readonly reason: "corrupt" | "newer"; readonly key: string }
+  /** There is no such workbook in this browser, or it lies among the deleted ones. */
+  | { readonly kind: "notFound" | "deleted"; readonly id: string }
+  | { readonly kind: "unreadable"; readonly id: string; readonly complaints: readonly FileComplaint[] }
+  /** Inputs, as formulas name them, that the sheet which was opened does not have. */
+  | { readonly kind: "dropped"; readonly inputs: readonly string[] }
+  /** It was kept on another edition of its published deal: `changed` names what that has otherwise now. */
+  | {
+      readonly kind: "revised";
+      readonly id: string;
+      readonly isKnown: boolean;
+      readonly changed: readonly string[];
+    };
+
+export interface Keeping {
+  /** Tracked. */
+  readonly state: Accessor<KeepingState>;
+  /** Tracked. */
+  readonly news: Accessor<readonly News[]>;
+  tell(news: News): void;
+  dismiss(news: News): void;
+  /** The document is another, perhaps in the middle of a step: it is kept after a short rest. */
+  changed(): void;
+  /** A step is done: it is kept at once. */
+  committed(): void;
+  /** Keeps what is not kept yet, as well as a page can that is about to go. Done when it is kept, or cannot be. */
+  flush(): Promise<void>;
+  /** The library is there; until then what changed waits. */
+  attach(library: Library | undefined): void;
+  /** The library, once it is attached. Tracked. */
+  readonly library: Accessor<Library | undefined>;
+  /** Says in whose words a copy is named: what the page calls a document. */
+  callBy(titleOf: (state: DealState) => string): void;
+}
+
+/** What is kept. */
+export interface KeptDocument {
+  /** What the page began with: what was said of that, and the revision that it is. */
+  readonly begun?: { readonly news?: readonly News[]; readonly revision?: string };
+  readonly state: Accessor<DealState>;
+  /** A published deal's workbook, once the deal is whole. */
+  workbookOf(preset: string): Workbook | undefined;
+  /** One workbook goes on under another id and title, in all that can be undone too. */
+  goOnAs(from: string, id: string, title: string): void;
+}
+
+/** A document, and where it is said how keeping it goes. */
+export interface KeepingHost extends KeptDocument {
+  /** What the page calls it, once that is known. */
+  titleOf(state: DealState): string | undefined;
+  setState(state: KeepingState): void;
+  tell(news: News): void;
+  /** Takes back what was said, where it is not true any more. */
+  untell(isPast: (news: News) => boolean): void;
+}
+
+/** Who keeps a document. */
+export interface Keeper {
+  /** Keeps the document as it is now; done when it is kept, or cannot be. */
+  keep(): Promise<void>;
+  /** The revisions, and ends of revisions, that what is open now builds on. */
+  lineage(): readonly string[];
+}
+
+/** The workbooks of this browser, and how a document is kept among them. */
+export interface Library extends Records {
+  /** Reads a workbook as strictly as a file; what is then changed in it is written over what was read, and over nothing else. */
+  open(id: string, workbookOf: (preset: string) => Workbook | undefined): Promise<OpenedRecord>;
+  /** Writes a workbook, or takes its record away where nothing is changed in it. False: the record is another's by now. */
+  keep(state: DealState, base: Workbook): Promise<boolean>;
+  /** The revision of a workbook that this tab has read or written. */
+  seen(id: string): string | undefined;
+  /** Whether the record is still the one that this tab has seen. */
+  isCurrent(id: string): Promise<boolean>;
+  /** Keeps a document from now on. */
+  keeper(host: KeepingHost): Keeper;
+}
+
+export type OpenedRecord =
+  | { readonly state: DealState; readonly revision: string; readonly news: readonly News[] }
+  | { readonly problem: News };
+
+/** How long a change waits for the next one in the same step, in milliseconds. */
+const REST = 300;
+/** What a page that goes could not keep yet, by the id behind it. */
+export const UNSAVED_KEY = "loopsheet.unsaved.";
+
+/** Created with the workspace, at once; what changes until a library is attached waits for it. */
+export function createKeeping(document: KeptDocument): Keeping {
+  const [state, setState] = createSignal<KeepingState>("saved");
+  const [news, setNews] = createSignal(document.begun?.news ?? []);
+  const [library, setLibrary] = createSignal<Library>();
+  let keeper: Keeper | undefined;
+  let titleOf: KeepingHost["titleOf"] = () => undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = (one: News): void => void setNews((all) => [...all, one]);
+  const untell = (isPast: (one: News) => boolean): void =>
+    void setNews((all) => all.filter((one) => !isPast(one)));
+  const committed = (): void => {
+    clearTimeout(timer);
+    void keeper?.keep();
+  };
+  return {
+    state,
+    news,
+    library,
+    tell,
+    callBy: (given) => {
+      titleOf = given;
+    },
+    dismiss: (said) => untell((one) => one === said),
+    changed: () => {
+      if (untrack(state) === "saved") setState("waiting");
+      clearTimeout(timer);
+      timer = setTimeout(committed, REST);
+    },
+    committed,
+    flush: async () => {
+      if (untrack(state) === "saved") return;
+      const left = untrack(document.state);
+      const lineage = keeper?.lineage() ?? [document.begun?.revision];
+      try {
+        localStorage.setItem(UNSAVED_KEY + left.id, JSON.stringify({ lineage, state: left }));
+        localStorage.setItem("loopsheet.last", `~${left.id}`);
+      } catch {
+        // What cannot be noted here is still kept by the keeper, if it can be.
+      }
+      await keeper?.keep();
+    },
+    attach: (attached) => {
+      setLibrary(() => attached);
+      keeper = attached?.keeper({ ...document, setState, tell, untell, titleOf: (state) => titleOf(state) });
+      if (attached === undefined) setState("off");
+    },
+  };
+}
