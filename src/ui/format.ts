@@ -222,7 +222,8 @@ function numberIn(base: number, unit: string): number {
   return known === undefined ? base : inUnit(base, known);
 }
 
-function moneyUnit(dollars: number): (typeof MONEY_UNITS)[number] {
+/** The size word that a sum of money is written with. */
+export function moneyUnit(dollars: number): (typeof MONEY_UNITS)[number] {
   const size = Math.abs(Number(dollars.toPrecision(15)));
   if (size === 0) return "$B";
   return MONEY_UNITS.find((unit) => size >= (MONEY_FROM[unit] ?? 0)) ?? "$";

@@ -16,7 +16,7 @@ test("a value is written by what it measures, at whatever place it stands", () =
     expect(written("supplierOwnership", 0.0375)).toBe("3.75 %");
     expect(written("effectiveCost", 17.55e9)).toBe("$17.6B");
     expect(written("moic", 1.333)).toBe("1.33×");
-    expect(written("valuationBasis", 0)).toBe("post-money");
+    expect(written("valuationBasis", 1)).toBe("post-money");
     expect(written("loopFactor", 0.41234)).toBe("0.412");
     expect(measures.of(placed("valuationBasis")).kind).toBe("choice");
     return {};
