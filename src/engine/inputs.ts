@@ -12,7 +12,10 @@ export interface ReadInputs {
 }
 
 /** Reads values for a sheet's inputs. One value for a variable with dimensions sets all its items. */
-export function readInputs(sheet: Sheet, values: { readonly [variable: string]: InputValues }): ReadInputs {
+export function readInputs(
+  sheet: Pick<Sheet, "variables">,
+  values: { readonly [variable: string]: InputValues },
+): ReadInputs {
   const edits: Edit[] = [];
   const texts: [string, string][] = [];
   const complaints: InputComplaint[] = [];

@@ -14,8 +14,8 @@ export const editionOf = kept(({ dimensions, settings = {}, variables, checks = 
   checks: checks.map(checkMeaning),
 }));
 
-/** A digest of all that a workbook holds but its scenarios, labels and notes too. */
-export const wholeDigestOf = kept(({ scenarios: _, ...workbook }) => workbook);
+/** A digest of all that a workbook holds, labels and notes too, but its title and scenarios. */
+export const wholeDigestOf = kept(({ title: _, scenarios: __, ...workbook }) => workbook);
 
 /** Workbooks do not change: each is digested once. */
 function kept(partOf: (workbook: Workbook) => unknown): (workbook: Workbook) => string {

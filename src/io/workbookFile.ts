@@ -3,9 +3,11 @@
  * are checked by the sheet; here everything else, so that what comes out is well formed by the engine's types.
  */
 import * as v from "valibot";
-import type { Dimension, Scenario, Variable, Workbook } from "../engine/index.ts";
+import type { Overrides } from "../document/overrides.ts";
+import { type Dimension, didYouMean, type Scenario, type Variable, type Workbook } from "../engine/index.ts";
 import { MAX_CELLS } from "../engine/limits.ts";
 import { MAX_FILE_COMPLAINTS } from "./fileLimits.ts";
+import { prettyJson } from "./prettyJson.ts";
 import { type FileComplaint, pathText, readJson } from "./readJson.ts";
 import { schemaComplaints } from "./schemaComplaints.ts";
 import { valueText } from "./schemaParts.ts";
@@ -15,13 +17,37 @@ export type WorkbookReading =
   | { readonly workbook: Workbook }
   | { readonly complaints: readonly FileComplaint[] };
 
+/** What a file says besides the workbook: how it was open on the page. */
+export interface FileSession {
+  /** The published deal that it began as, and a digest of that as it was. */
+  readonly preset?: string;
+  readonly edition?: string;
+  /** The open scenario. */
+  readonly open?: string;
+  /** The values in force where no scenario is open. */
+  readonly changes?: Overrides;
+}
+
+export type FileReading =
+  | { readonly workbook: Workbook; readonly session: FileSession; readonly isWhole: boolean }
+  | { readonly complaints: readonly FileComplaint[] };
+
 type Complain = (place: string, message: string) => void;
 
+/** Gives the workbook of a published deal, and the built-in deal where none is named. */
+export type BaseOf = (preset: string | undefined) => Workbook | undefined;
+
 /**
- * Reads a workbook file. A file without variables holds scenarios of `base`, the built-in deal: it gives the title, the
- * scenarios and, if it has them, date and settings.
+ * Reads a workbook file. A file without variables holds scenarios of `base`, the built-in deal or the one that it names:
+ * it gives the title, the scenarios and, if it has them, date and settings.
  */
-export function readWorkbookFile(text: string, base: Workbook): WorkbookReading {
+export function readWorkbookFile(text: string, base: Workbook | BaseOf): WorkbookReading {
+  const reading = readFile(text, typeof base === "function" ? base : () => base);
+  return "complaints" in reading ? reading : { workbook: reading.workbook };
+}
+
+/** The workbook and how it was open; `isWhole` where the file holds all of the workbook itself. */
+export function readFile(text: string, baseOf: BaseOf): FileReading {
   const json = readJson(text);
   if ("complaints" in json) return json;
   const strange = strangeFile(json.value);
@@ -30,8 +56,36 @@ export function readWorkbookFile(text: string, base: Workbook): WorkbookReading 
   if (!parsed.success) return { complaints: schemaComplaints(parsed.issues) };
   const complaints: FileComplaint[] = [];
   const complain: Complain = (place, message) => complaints.push({ place, message });
-  const workbook = workbookOf(parsed.output, base, complain);
-  return complaints.length > 0 ? { complaints: complaints.slice(0, MAX_FILE_COMPLAINTS) } : { workbook };
+  const file = parsed.output;
+  const base = baseOf(file.variables === undefined ? file.preset : undefined);
+  if (base === undefined) complain("preset", `is no published deal known here: ${valueText(file.preset)}.`);
+  const workbook = workbookOf(file, base ?? EMPTY, complain);
+  checkSession(file, complain);
+  if (complaints.length > 0) return { complaints: complaints.slice(0, MAX_FILE_COMPLAINTS) };
+  return { workbook, session: sessionOf(file), isWhole: file.variables !== undefined };
+}
+
+const EMPTY: Workbook = { title: "", dimensions: [], variables: [] };
+
+function sessionOf({ preset, edition, open, changes }: WorkbookFile): FileSession {
+  return {
+    ...(preset !== undefined && { preset }),
+    ...(edition !== undefined && { edition }),
+    ...(open !== undefined && { open }),
+    ...(changes !== undefined && { changes }),
+  };
+}
+
+function checkSession({ open, changes, scenarios = [] }: WorkbookFile, complain: Complain): void {
+  if (open === undefined) return;
+  const names = scenarios.map(({ name }) => name);
+  if (!names.includes(open))
+    complain("open", `is none of the file's scenarios: ${valueText(open)}.${didYouMean(open, names)}`);
+  if (changes !== undefined)
+    complain(
+      "changes",
+      "stands for changes without a name, and a scenario is open. Leave out one of the two.",
+    );
 }
 
 /** A file that is no workbook of this version is answered with that alone. */
@@ -133,24 +187,34 @@ function checkVariable(variable: Variable, place: string, complain: Complain): v
     );
 }
 
-/** Writes a workbook as a file that reads back the same. */
-export function writeWorkbookFile(workbook: Workbook): string {
+/** Writes a workbook as a file that reads back the same. What changes when an input is set stands a value a line. */
+export function writeWorkbookFile(workbook: Workbook, session: FileSession = {}): string {
   const { title, date, dimensions, settings, sections, variables, checks, scenarios } = workbook;
-  const file = {
-    loopsheet: FILE_VERSION,
-    title,
-    date,
-    dimensions: Object.fromEntries(
-      dimensions.map((dimension) => [dimension.name, givenDimension(dimension)]),
-    ),
-    settings,
-    sections,
-    variables,
-    checks,
-    scenarios,
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  const { preset, edition, open, changes } = session;
+  const given = dimensions.map((dimension) => [dimension.name, givenDimension(dimension)]);
+  const fields: readonly (readonly [name: string, value: unknown, open: number])[] = [
+    ["loopsheet", FILE_VERSION, 0],
+    ["title", title, 0],
+    ["date", date, 0],
+    ["preset", preset, 0],
+    ["edition", edition, 0],
+    ["open", open, 0],
+    ["changes", changes, EVERY_LEVEL],
+    ["scenarios", scenarios, EVERY_LEVEL],
+    ["dimensions", Object.fromEntries(given), 1],
+    ["settings", settings, 0],
+    ["sections", sections, 0],
+    ["variables", variables, 2],
+    ["checks", checks, 2],
+  ];
+  const lines = fields
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value, levels]) => `  "${name}": ${prettyJson(value, levels, "  ", name.length + 4)}`);
+  return `{\n${lines.join(",\n")}\n}\n`;
 }
+
+/** Deeper than any value is nested. */
+const EVERY_LEVEL = 9;
 
 function givenDimension({ name, items, from, ...more }: Dimension): unknown {
   if (from !== undefined) return { ...more, from, to: from + items.length - 1 };

@@ -130,10 +130,11 @@ const check = fields(
   "a formula that must hold",
 );
 
+const overrides = (description: string) => perKey(inputValues, description);
 const scenario = fields(
   {
     name: text("the scenario's name"),
-    overrides: perKey(inputValues, "values of inputs that differ, by variable"),
+    overrides: overrides("values of inputs that differ, by variable"),
   },
   "a name and the inputs that differ",
 );
@@ -182,14 +183,20 @@ export const workbookFileSchema = fields(
     loopsheet: v.pipe(v.literal(FILE_VERSION), v.description("the version of the file's form, 1")),
     title: text("the workbook's title"),
     date: v.exactOptional(date),
+    preset: v.exactOptional(text("the published deal that it began as, by name")),
+    edition: v.exactOptional(text("a digest of that deal as it was when the file was written")),
+    open: v.exactOptional(text("the scenario that is open, by name; left out, none is")),
+    changes: v.exactOptional(
+      overrides("values of inputs that differ where no scenario is open, by variable"),
+    ),
+    scenarios: v.exactOptional(list(scenario, "named sets of inputs")),
     dimensions: v.exactOptional(perKey(dimension, "named ordered lists of items that variables range over")),
     settings: v.exactOptional(settings),
     sections: v.exactOptional(list(text("a heading"), "headings in the order in which they are shown")),
     variables: v.exactOptional(
-      list(variable, "the named quantities; left out, the file holds scenarios of the built-in deal"),
+      list(variable, "the named quantities; left out, the file holds scenarios of the published deal"),
     ),
     checks: v.exactOptional(list(check, "formulas that must hold")),
-    scenarios: v.exactOptional(list(scenario, "named sets of inputs")),
   },
   "a Loopsheet workbook",
 );

@@ -68,7 +68,7 @@ describe("The edition of a workbook", () => {
   });
 });
 
-test("The digest of the whole is another where a label is, and the same with scenarios", () => {
+test("The digest of the whole is another where a label is, and the same with another title or scenarios", () => {
   expect(wholeDigestOf(withFirst({ label: "Cost" }))).not.toBe(wholeDigestOf(book));
-  expect(wholeDigestOf({ ...book, scenarios: [] })).toBe(wholeDigestOf(book));
+  expect(wholeDigestOf({ ...book, title: "Other", scenarios: [] })).toBe(wholeDigestOf(book));
 });

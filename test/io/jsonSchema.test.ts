@@ -12,12 +12,16 @@ test("The schema is a JSON Schema of draft 2020-12 that names every part of the 
     "loopsheet",
     "title",
     "date",
+    "preset",
+    "edition",
+    "open",
+    "changes",
+    "scenarios",
     "dimensions",
     "settings",
     "sections",
     "variables",
     "checks",
-    "scenarios",
   ]);
 });
 

@@ -1,0 +1,100 @@
+/** A document as a workbook file, and back: the sheet whole, so that the file keeps its meaning whatever Loopsheet opens it. */
+import type { DealState } from "../document/dealState.ts";
+import { isAlike } from "../document/fieldsDifference.ts";
+import { MAX_NAME, MAX_SCENARIOS } from "../document/scenarios.ts";
+import type { Scenario, Workbook } from "../engine/index.ts";
+import { editionOf, wholeDigestOf } from "./edition.ts";
+import { MAX_FILE_COMPLAINTS } from "./fileLimits.ts";
+import { createOverridesReader } from "./fileOverrides.ts";
+import type { FileComplaint } from "./readJson.ts";
+import { type FileReading, type FileSession, readFile, writeWorkbookFile } from "./workbookFile.ts";
+
+/** The published deals that files are of. */
+export interface Deals {
+  /** The name of the one that a file without variables holds scenarios of, and of the sheet that was begun empty. */
+  readonly own: string;
+  readonly empty: string;
+  /** Undefined where there is none of that name. */
+  workbookOf(preset: string): Workbook | undefined;
+}
+
+export type DealReading =
+  | {
+      readonly state: DealState;
+      /** The deal that the file began as, where that is not known here: its sheet opens as one of its own. */
+      readonly unknownPreset?: string;
+    }
+  | { readonly complaints: readonly FileComplaint[] };
+
+/** The file; `base` is the published deal that the document began as. */
+export function writeDealFile(state: DealState, base: Workbook): string {
+  const { preset, title, overrides, scenario, scenarios, workbook = base } = state;
+  // A sheet that came from elsewhere, with a title of its own, began as no deal of ours.
+  const isForeign = base.variables.length === 0 && workbook.title !== base.title;
+  const session: FileSession = {
+    ...(!isForeign && { preset, edition: wholeDigestOf(base) }),
+    ...(scenario !== undefined && { open: scenario }),
+    ...(scenario === undefined && Object.keys(overrides).length > 0 && { changes: overrides }),
+  };
+  const { scenarios: _, ...sheet } = workbook;
+  return writeWorkbookFile(
+    { ...sheet, title: title ?? sheet.title, ...(scenarios.length > 0 && { scenarios }) },
+    session,
+  );
+}
+
+/** Reads a file as a document that is called `id` in this browser. */
+export function readDealFile(text: string, id: string, deals: Deals): DealReading {
+  const file = readFile(text, (preset) => deals.workbookOf(preset ?? deals.own));
+  if ("complaints" in file) return file;
+  const { scenarios: given = [], ...workbook } = file.workbook;
+  const complaints = limitComplaints(given);
+  const read = createOverridesReader(workbook, (complaint) => complaints.push(complaint));
+  const scenarios = given.map(({ name, overrides }, i) => ({
+    name,
+    overrides: read(overrides, ["scenarios", i, "overrides"]),
+  }));
+  const { open, changes = {} } = file.session;
+  const unnamed = read(changes, ["changes"]);
+  const began = beganAs(file, deals);
+  if (began.title !== undefined && began.title.length > MAX_NAME)
+    complaints.push({ place: "title", message: `must be at most ${MAX_NAME} characters long.` });
+  if (complaints.length > 0) return { complaints: complaints.slice(0, MAX_FILE_COMPLAINTS) };
+  const { unknownPreset, ...rest } = began;
+  const overrides = scenarios.find(({ name }) => name === open)?.overrides ?? unnamed;
+  return {
+    state: { id, ...rest, overrides, ...(open !== undefined && { scenario: open }), scenarios },
+    ...(unknownPreset !== undefined && { unknownPreset }),
+  };
+}
+
+function limitComplaints(scenarios: readonly Scenario[]): FileComplaint[] {
+  const long = scenarios.flatMap(({ name }, i): FileComplaint[] => {
+    if (name.length <= MAX_NAME) return [];
+    return [{ place: `scenarios[${i}].name`, message: `must be at most ${MAX_NAME} characters long.` }];
+  });
+  if (scenarios.length <= MAX_SCENARIOS) return long;
+  return [...long, { place: "scenarios", message: `must hold at most ${MAX_SCENARIOS} scenarios.` }];
+}
+
+type Began = Pick<DealState, "preset" | "title" | "workbook"> & { readonly unknownPreset?: string };
+
+/** The published deal that a file's sheet is, or began as; the sheet is left out where it is the deal's own. */
+function beganAs(file: Exclude<FileReading, { complaints: unknown }>, deals: Deals): Began {
+  const { session, isWhole } = file;
+  const { scenarios: _, ...workbook } = file.workbook;
+  const preset = session.preset ?? (isWhole ? deals.empty : deals.own);
+  const base = deals.workbookOf(preset);
+  if (base === undefined) return { preset: deals.empty, workbook, unknownPreset: preset };
+  if (session.preset === undefined && isWhole) return { preset, workbook };
+  const sheet = { ...workbook, title: base.title };
+  return {
+    preset,
+    ...(workbook.title !== base.title && { title: workbook.title }),
+    ...(!isDeal(sheet, base, session.edition) && { workbook: sheet }),
+  };
+}
+
+/** Whether a sheet is the deal as it is published, or was when the file was written, if it calculates the same. */
+const isDeal = (sheet: Workbook, base: Workbook, edition: string | undefined): boolean =>
+  isAlike(sheet, base) || (wholeDigestOf(sheet) === edition && editionOf(sheet) === editionOf(base));

@@ -1,0 +1,48 @@
+/** Values of inputs as files give them, made into those of a document: numbers in the variable's unit, one for each item. */
+import type { Overrides } from "../document/overrides.ts";
+import {
+  type InputValues,
+  inUnit,
+  readInputs,
+  readQuantity,
+  type SheetVariable,
+  type Workbook,
+} from "../engine/index.ts";
+import { namesOf } from "../engine/names.ts";
+import { type FileComplaint, pathText } from "./readJson.ts";
+
+/** Reads values for a workbook; what cannot be used is complained of at its path behind `place`. */
+export function createOverridesReader(
+  workbook: Workbook,
+  complain: (complaint: FileComplaint) => void,
+): (overrides: Overrides, place: readonly (string | number)[]) => Overrides {
+  const { variables } = namesOf(workbook).names;
+  return (overrides, place) => {
+    for (const { variable, items, message } of readInputs({ variables }, overrides).complaints)
+      complain({ place: pathText([...place, variable, ...items]), message });
+    const entries = Object.entries(overrides).map(([name, values]): [string, InputValues] => {
+      const placed = variables.get(name);
+      return [name, placed === undefined ? values : valuesFor(placed, values, 0)];
+    });
+    return Object.fromEntries(entries);
+  };
+}
+
+/** A number stays as it is, to the last digit; a quantity in words becomes a number; one value for all items is given to each. */
+function valuesFor(placed: SheetVariable, values: InputValues, depth: number): InputValues {
+  if (typeof values === "object") {
+    const entries = Object.entries(values).map(([item, inner]) => [
+      item,
+      valuesFor(placed, inner, depth + 1),
+    ]);
+    return Object.fromEntries(entries);
+  }
+  if (placed.variable.text) return String(values);
+  const dimension = placed.dimensions[depth];
+  if (dimension !== undefined)
+    return Object.fromEntries(dimension.items.map((item) => [item, valuesFor(placed, values, depth + 1)]));
+  if (placed.choices !== undefined) return String(values);
+  if (typeof values === "number") return values;
+  const read = readQuantity(values, placed.unit);
+  return "value" in read ? inUnit(read.value, placed.unit) : values;
+}
