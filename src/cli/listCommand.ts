@@ -1,5 +1,5 @@
 /** `list`: the variables with label, unit, and formula or own value. */
-import type { InputValues, Sheet, Variable } from "../engine/index.ts";
+import type { InputValues, Scenario, Sheet, Variable } from "../engine/index.ts";
 import type { Request } from "./arguments.ts";
 import { openSheet } from "./openWorkbook.ts";
 import { complainLines, printLines } from "./print.ts";
@@ -15,7 +15,7 @@ export function listCommand(terminal: Terminal, { words, preset, format }: Reque
 }
 
 function listLines({ workbook }: Sheet): string[] {
-  const { title, variables } = workbook;
+  const { title, variables, scenarios = [] } = workbook;
   const table = textTable(
     variables.map((variable) => [
       nameText(variable),
@@ -26,7 +26,14 @@ function listLines({ workbook }: Sheet): string[] {
     ["left", "left", "left", "left"],
   );
   const sections = variables.map(({ section = "" }) => section);
-  return [title, ...underHeadings(table, sections)];
+  return [title, ...underHeadings(table, sections), ...scenarioLines(scenarios)];
+}
+
+/** The scenarios that `--scenario` takes, each with what it changes. */
+function scenarioLines(scenarios: readonly Scenario[]): string[] {
+  if (scenarios.length === 0) return [];
+  const rows = scenarios.map(({ name, overrides }) => [name, inputText(overrides)]);
+  return ["", "Scenarios", ...textTable(rows, ["left", "left"])];
 }
 
 const nameText = ({ name, over = [] }: Variable): string =>

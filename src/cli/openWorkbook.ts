@@ -71,21 +71,27 @@ export function prefixOf({ file, preset }: Origin): string {
 
 function readWorkbook(terminal: Terminal, { file, preset }: Origin): Workbook | Refusal {
   if (file !== undefined) return readFile(terminal, file);
-  if (preset === undefined) return deal;
-  const found = presets.find(({ name }) => name === preset);
-  if (found !== undefined) return withPreset(deal, found);
+  const published = publishedDeal(preset);
+  if (published !== undefined) return published;
   const names = presets.map(({ name }) => name);
   return {
     refusal: [
-      `--preset: there is no preset “${preset}”.${didYouMean(preset, names)} Presets are ${names.join(", ")}.`,
+      `--preset: there is no preset “${preset}”.${didYouMean(preset ?? "", names)} Presets are ${names.join(", ")}.`,
     ],
   };
+}
+
+/** A published deal by name; the built-in one without. */
+function publishedDeal(preset: string | undefined): Workbook | undefined {
+  if (preset === undefined) return deal;
+  const found = presets.find(({ name }) => name === preset);
+  return found && withPreset(deal, found);
 }
 
 function readFile(terminal: Terminal, file: string): Workbook | Refusal {
   const read = terminal.read(file);
   if ("complaint" in read) return { refusal: [`${file}: ${read.complaint}`] };
-  const reading = readWorkbookFile(read.text, deal);
+  const reading = readWorkbookFile(read.text, publishedDeal);
   if ("workbook" in reading) return reading.workbook;
   return {
     refusal: reading.complaints.map(({ place, message }) =>

@@ -44,3 +44,8 @@ test("A preset is listed under its own title, with its inputs", async () => {
   expect(run.out).toMatch(/^Lucent 1999: the yardstick\n/);
   expect(lineWith(run, "otherExposure")).toBe("otherExposure $B Exposure beside the round 8.1");
 });
+
+test("Scenarios stand last, each with the inputs that it changes", async () => {
+  const run = await runCli(["list", "w.json"], { "w.json": smallRound });
+  expect(run.out).toMatch(/\n\nScenarios\n *Bigger +cheque \(Fund 150\)\n$/);
+});

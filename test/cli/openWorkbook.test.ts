@@ -3,6 +3,7 @@ import { openCalculation, openSheet, scenarioInputs } from "../../src/cli/openWo
 import type { Terminal } from "../../src/cli/terminal.ts";
 import { cellAt, valueAt } from "../../src/engine/index.ts";
 import { brokenBook, soundBook } from "../support/brokenBook.ts";
+import { runCli } from "../support/runCli.ts";
 
 const FILES: Readonly<Record<string, unknown>> = {
   "sound.json": soundBook,
@@ -117,4 +118,19 @@ describe("It refuses", () => {
     expect(refusal[3]).toMatch(/^--set “dilution=5”: dilution is a formula/);
     expect(refusal[4]).toMatch(/^--set “5”: write name=value or name\[item\]=value/);
   });
+});
+
+test("A file without variables holds scenarios of the deal that it names", async () => {
+  const file = {
+    loopsheet: 1,
+    title: "Lent more",
+    preset: "lucent-1999",
+    scenarios: [{ name: "Twice", overrides: { otherExposure: 16.2 } }],
+  };
+  const run = await runCli(
+    ["run", "w.json", "--scenario", "Twice", "--only", "headlineExposureRatio", "--format", "csv"],
+    { "w.json": file },
+  );
+  // 16.2 of 37.92, in per cent.
+  expect(run.out).toContain("42.721518987341");
 });

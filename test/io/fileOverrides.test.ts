@@ -39,7 +39,7 @@ test("Quantities in words become numbers in the variable's unit, and one value f
       cheque: { Founders: 0.1, Fund: 0.1 },
       basis: "post",
       customer: "xAI",
-      closing: 1,
+      closing: 365,
     },
     complaints: [],
   });
