@@ -2,6 +2,9 @@
 import type { Scenario, Workbook } from "../engine/index.ts";
 import type { Overrides } from "./overrides.ts";
 
+/** Longest name of a scenario or a workbook, in characters. */
+export const MAX_NAME = 80;
+
 export interface DealState {
   /** Names the workbook in this browser. */
   readonly id: string;

@@ -1,14 +1,14 @@
 /** Scenarios: named sets of values on the one sheet, added, opened, renamed, moved and deleted. */
 import type { Scenario } from "../engine/index.ts";
 import type { Change, Contents, Done, Outcome } from "./contents.ts";
+import { MAX_NAME } from "./dealState.ts";
+import { inStep } from "./inStep.ts";
 import { swapped } from "./kept.ts";
 import type { Overrides } from "./overrides.ts";
 import { type Refusal, refused } from "./refusals.ts";
 
 /** Most scenarios of a workbook. */
 export const MAX_SCENARIOS = 100;
-/** Longest name of a scenario or a workbook, in characters. */
-export const MAX_NAME = 80;
 
 /** Opens a scenario; without a name the workbook as it is. Changes that have no name are kept as a scenario called `keepAs`. */
 export const openScenario =
@@ -83,13 +83,14 @@ export const deleteScenario =
     return contents.scenario === name ? opened(left, undefined, done) : { contents: left, done };
   };
 
-/** Contents, or a state, whose open scenario has the values that are in force; the same where it has. */
-export function inStep<T extends Pick<Contents, "overrides" | "scenario" | "scenarios">>(whole: T): T {
-  const { scenario, scenarios = [], overrides } = whole;
-  const open = scenarios.find(({ name }) => name === scenario);
-  if (open === undefined || open.overrides === overrides) return whole;
-  return { ...whole, scenarios: scenarios.map((one) => (one === open ? { ...one, overrides } : one)) };
-}
+/** All inputs of what is open back to the workbook's own values. */
+export const takeBackInputs: Change = (contents) => {
+  const isChanged = Object.keys(contents.overrides).length > 0;
+  return {
+    contents: isChanged ? inStep({ ...contents, overrides: {} }) : contents,
+    done: { did: "resetAll" },
+  };
+};
 
 /** Why a scenario cannot have a name. */
 export function scenarioNameRefusal(contents: Contents, name: string): Refusal | undefined {

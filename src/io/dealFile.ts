@@ -1,7 +1,8 @@
 /** A document as a workbook file, and back: the sheet whole, so that the file keeps its meaning whatever Loopsheet opens it. */
 import type { DealState } from "../document/dealState.ts";
+import { MAX_NAME } from "../document/dealState.ts";
 import { isAlike } from "../document/fieldsDifference.ts";
-import { MAX_NAME, MAX_SCENARIOS } from "../document/scenarios.ts";
+import { MAX_SCENARIOS } from "../document/scenarios.ts";
 import type { Scenario, Workbook } from "../engine/index.ts";
 import { editionOf, wholeDigestOf } from "./edition.ts";
 import { MAX_FILE_COMPLAINTS } from "./fileLimits.ts";

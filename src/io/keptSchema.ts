@@ -1,6 +1,7 @@
 /** The shape of a kept workbook: what is written of one in the browser's list and in links. */
 import * as v from "valibot";
-import { MAX_NAME, MAX_SCENARIOS } from "../document/scenarios.ts";
+import { MAX_NAME } from "../document/dealState.ts";
+import { MAX_SCENARIOS } from "../document/scenarios.ts";
 import { MAX_CELLS } from "../engine/limits.ts";
 import { fields, list, mustBe, object, perKey, text, whole } from "./schemaParts.ts";
 import { inputValues } from "./workbookSchema.ts";

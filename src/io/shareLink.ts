@@ -4,7 +4,7 @@
  * is known, and what mail and chat programs hang on is not.
  */
 import * as v from "valibot";
-import { MAX_NAME } from "../document/scenarios.ts";
+import { MAX_NAME } from "../document/dealState.ts";
 import { fromBase64url, toBase64url } from "./base64url.ts";
 import { canDeflate, deflate, inflate } from "./deflate.ts";
 import { digestOf } from "./digest.ts";

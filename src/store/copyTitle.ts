@@ -1,5 +1,5 @@
 /** What a copy of a workbook is called: its title with a number that no other has. */
-import { MAX_NAME } from "../document/scenarios.ts";
+import { MAX_NAME } from "../document/dealState.ts";
 
 /** "A round (2)"; of "A round (2)" it is "A round (3)". */
 export function copyTitle(title: string, others: readonly { readonly title?: string }[]): string {

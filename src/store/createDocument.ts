@@ -1,7 +1,8 @@
 /** What the user changed, as one plain object a step: set, edited, undone, redone; told to the calculation as edits or as another sheet. */
 import { type Accessor, batch, createSignal } from "solid-js";
 import type { Change, Contents, Done } from "../document/contents.ts";
-import { type DealState, isPristine } from "../document/dealState.ts";
+import { type DealState, isPristine, MAX_NAME } from "../document/dealState.ts";
+import { inStep } from "../document/inStep.ts";
 import {
   editsBetween,
   type Overrides,
@@ -10,7 +11,6 @@ import {
   withValue,
 } from "../document/overrides.ts";
 import type { Refusal } from "../document/refusals.ts";
-import { inStep, MAX_NAME } from "../document/scenarios.ts";
 import {
   type CellName,
   cellAt,

@@ -4,6 +4,15 @@ import { createRoot } from "solid-js";
 import { expect, test } from "vitest";
 import type { Change } from "../../src/document/contents.ts";
 import { addDimension, addItem, deleteItem, renameItem, setYears } from "../../src/document/dimensions.ts";
+import {
+  addScenario,
+  deleteScenario,
+  duplicateScenario,
+  moveScenario,
+  openScenario,
+  renameScenario,
+  saveScenario,
+} from "../../src/document/scenarios.ts";
 import { addSection, moveSection } from "../../src/document/sections.ts";
 import { changeSettings } from "../../src/document/settings.ts";
 import {
@@ -42,6 +51,7 @@ const step: fc.Arbitrary<(workspace: Workspace) => void> = fc.oneof(
     (workspace) => workspace.resetAll(),
     (workspace) => workspace.openPreset("closed-2026-03"),
     (workspace) => workspace.openEmpty(),
+    (workspace) => void workspace.rename("Mine"),
     (workspace) => workspace.undo(),
     (workspace) => workspace.redo(),
   ),
@@ -67,6 +77,20 @@ const step: fc.Arbitrary<(workspace: Workspace) => void> = fc.oneof(
         moveSection("returns", -1),
         changeSettings({ iterations: 50 }),
       ),
+      fc
+        .tuple(fc.constantFrom("A", "B", "C"), fc.constantFrom("A", "B", "C"))
+        .chain(([one, other]) =>
+          fc.constantFrom<Change>(
+            saveScenario(one),
+            addScenario(one, "Kept"),
+            openScenario(one, "Kept"),
+            openScenario(undefined, "Kept"),
+            duplicateScenario(one, other, "Kept"),
+            renameScenario(one, other),
+            moveScenario(one, 1),
+            deleteScenario(one),
+          ),
+        ),
     )
     .map((change) => (workspace: Workspace) => void workspace.change(change)),
   fc.constant(
@@ -83,11 +107,11 @@ async function begin(): Promise<Workspace> {
 }
 
 /** The document and every figure, as they are now. */
-const taken = ({ contents, calculation }: Workspace): unknown => {
-  const { workbook, overrides } = contents();
+const taken = ({ contents, state, calculation }: Workspace): unknown => {
+  const { workbook } = contents();
   const { cells } = calculation.sheet;
   const values = Array.from({ length: cells }, (_, cell) => valueAt(calculation.current, cell));
-  return { workbook, overrides, values };
+  return { workbook, state: state(), values };
 };
 
 test("whatever is done and undone, the document and its figures are those of before", async () => {
