@@ -6,6 +6,7 @@ import { createLater } from "./createLater.ts";
 import { isWorkbooksOpen } from "./workbooks/opened.ts";
 
 const notices = createLater(async () => (await import("./workbooks/KeepingNotices.tsx")).KeepingNotices);
+const scenarios = createLater(async () => (await import("./scenarios/ScenarioParts.tsx")).ScenarioParts);
 const sharing = createLater(async () => (await import("./share/ShareParts.tsx")).ShareParts);
 const workbooks = createLater(async () => (await import("./workbooks/WorkbooksDialog.tsx")).WorkbooksDialog);
 
@@ -16,6 +17,7 @@ export function Around() {
   return (
     <>
       <Show when={isToldOf() && notices()}>{(Notices) => createComponent(Notices(), {})}</Show>
+      <Show when={scenarios()}>{(Scenarios) => createComponent(Scenarios(), {})}</Show>
       <Show when={sharing()}>{(Sharing) => createComponent(Sharing(), {})}</Show>
       <Show when={isWorkbooksOpen() && workbooks()}>{(Workbooks) => createComponent(Workbooks(), {})}</Show>
       <Announcer />

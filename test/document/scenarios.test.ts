@@ -1,20 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Change, Contents } from "../../src/document/contents.ts";
+import { MAX_NAME } from "../../src/document/dealState.ts";
 import { renameItem } from "../../src/document/dimensions.ts";
+import { inStep } from "../../src/document/inStep.ts";
 import {
   addScenario,
   deleteScenario,
   duplicateScenario,
   freeScenarioName,
-  inStep,
-  MAX_NAME,
   MAX_SCENARIOS,
   moveScenario,
   openScenario,
   renameScenario,
   saveScenario,
   scenarioNameRefusal,
+  takeBackInputs,
 } from "../../src/document/scenarios.ts";
 import { deleteVariables, renameVariable } from "../../src/document/variables.ts";
 import { parseFormula } from "../../src/engine/parse.ts";
@@ -138,6 +139,18 @@ describe("A scenario is", () => {
   });
 });
 
+test("All inputs of what is open go back to the workbook's own, and no scenario's else", () => {
+  const two = made(saveScenario("Large"));
+  expect(made(takeBackInputs, two)).toEqual({
+    ...two,
+    overrides: {},
+    scenarios: [SMALL, { name: "Large", overrides: {} }],
+  });
+  expect(made(takeBackInputs)).toEqual({ ...smallDocument(), overrides: {} });
+  expect(made(takeBackInputs, made(takeBackInputs))).toEqual(made(takeBackInputs));
+  expect(doneBy(takeBackInputs)).toEqual({ did: "resetAll" });
+});
+
 describe("A name", () => {
   test.each([
     ["  ", "A scenario needs a name, such as Larger round."],
@@ -178,13 +191,6 @@ test("a workbook takes a hundred scenarios, and no changes are lost to the next"
   for (const change of [saveScenario("One more"), addScenario("One more", KEEP), openScenario("S0", KEEP)])
     expect(refusalOf(change, full)).toBe(sentence);
   expect(made(openScenario("S0", KEEP), { ...full, overrides: {} }).scenario).toBe("S0");
-});
-
-test("the open scenario is brought in step with the values in force", () => {
-  const changed = { ...small(), overrides: { preMoney: 1 } };
-  expect(inStep(changed).scenarios).toEqual([{ name: "Small", overrides: { preMoney: 1 } }]);
-  expect(inStep(small())).toEqual(small());
-  expect(inStep(smallDocument())).toBe(smallDocument());
 });
 
 /** Scenario edits by numbers, on whatever scenarios there are. */

@@ -5,6 +5,7 @@ import type { Language } from "../format.ts";
 import { englishBody } from "../locale/englishBody.ts";
 import { paletteEnglish } from "../locale/paletteEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
+import { registerOpenCommands } from "../scenarios/scenarioCommands.ts";
 import { closeCommands, opened } from "./opened.ts";
 import { Palette } from "./Palette.tsx";
 import { usePageCommands } from "./pageCommands.ts";
@@ -18,6 +19,7 @@ export interface CommandDialogsProps {
 export function CommandDialogs(props: CommandDialogsProps) {
   useLearned(englishBody, paletteEnglish);
   registerCommands(usePageCommands(props.preferences));
+  registerOpenCommands();
   return (
     <Switch>
       <Match when={opened() === "palette"}>

@@ -5,6 +5,7 @@ import { type Preferences, THEMES } from "../../store/createPreferences.ts";
 import { LANGUAGES, type Language } from "../format.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useWords } from "../locale/words.tsx";
+import { useScenarioCommands } from "../scenarios/scenarioCommands.ts";
 import { openShortcuts } from "./opened.ts";
 import type { Command } from "./registry.ts";
 import { openSide } from "./wantedSide.ts";
@@ -26,6 +27,7 @@ export function usePageCommands(preferences: Preferences<Language>): readonly Co
   };
   return [
     ...editing(workspace),
+    ...useScenarioCommands(),
     ...(Object.keys(DIALECTS) as CsvDialect[]).map((dialect) => ({
       key: "palette.export" as const,
       places: { dialect: DIALECTS[dialect].map((key) => t(key)).join(", ") },
