@@ -11,6 +11,7 @@ import { Charts } from "./Charts.tsx";
 import { CapTable } from "./capTable/CapTable.tsx";
 import { completeDeal } from "./completeDeal.ts";
 import { EditedLead } from "./deal/EditedLead.tsx";
+import { ErrorMark } from "./ErrorMark.tsx";
 import { MoreSentences } from "./headline/MoreSentences.tsx";
 import type { InputFilter } from "./inputs/createInputFilter.ts";
 import { InputPanel } from "./inputs/InputPanel.tsx";
@@ -26,7 +27,7 @@ import { PresetPicker } from "./presets/PresetPicker.tsx";
 import { OwnResults } from "./results/OwnResults.tsx";
 import { ResultPanel } from "./results/ResultPanel.tsx";
 
-export { Around, DealNote, EditedLead, MoreSentences, openNamed, PictureSwitch, PresetPicker };
+export { Around, DealNote, EditedLead, ErrorMark, MoreSentences, openNamed, PictureSwitch, PresetPicker };
 
 export function DealBody(props: { readonly filter: InputFilter; readonly theme: "light" | "dark" }) {
   const workspace = useWorkspace();

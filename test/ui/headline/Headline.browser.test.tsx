@@ -126,7 +126,7 @@ describe("the headline", () => {
   test("explains a missing number when it is pressed, in Dutch as well", async () => {
     const { container, words, workspace } = showPart(() => <Headline />, "nl");
     workspace.set({ variable: "roundSize", items: [] }, 900);
-    expect(words()).toContain("Wat het dan bezit, valt niet te zeggen: vóór het geld blijft er niets over");
+    await expect.poll(words, { timeout: 20_000 }).toContain("Wat het dan bezit, valt niet te zeggen: vóór het geld blijft er niets over");
     await userEvent.click(container.querySelector(".error-mark") as Element);
     const explanation = container.querySelector<HTMLElement>(".explanation:popover-open");
     expect(plain(explanation?.innerText ?? "")).toContain("laat vóór het geld niets over");
