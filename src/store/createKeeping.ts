@@ -32,7 +32,9 @@ export type News =
       readonly id: string;
       readonly isKnown: boolean;
       readonly changed: readonly string[];
-    };
+    }
+  /** Inputs were set that the sheet does not have; they are left alone. */
+  | { readonly kind: "dropped"; readonly id: string; readonly names: readonly string[] };
 
 export interface Keeping {
   /** Tracked. */
@@ -88,6 +90,8 @@ export interface Keeper {
 export interface Library extends Records {
   /** Reads a workbook as strictly as a file; what is then changed in it is written over what was read, and over nothing else. */
   open(id: string, workbookOf: (preset: string) => Workbook | undefined): Promise<OpenedRecord>;
+  /** The same, only to look at it: what is changed here goes on from what was seen before. */
+  peek(id: string, workbookOf: (preset: string) => Workbook | undefined): Promise<OpenedRecord>;
   /** Writes a workbook, or takes its record away where nothing is changed in it. False: the record is another's by now. */
   keep(state: DealState, base: Workbook): Promise<boolean>;
   /** The revision of a workbook that this tab has read or written. */

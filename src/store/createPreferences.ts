@@ -1,6 +1,6 @@
 /** What the user prefers on this device: language and theme. Remembered where the browser lets us. */
 import { type Accessor, createSignal, type Setter } from "solid-js";
-import type { Storage } from "./savedInputs.ts";
+import type { Storage } from "./browserStorage.ts";
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];

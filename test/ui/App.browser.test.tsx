@@ -5,7 +5,7 @@ import { page } from "vitest/browser";
 import { deleteVariables, renameVariable } from "../../src/document/variables.ts";
 import { panels } from "../../src/model/panels.ts";
 import { createPreferences } from "../../src/store/createPreferences.ts";
-import type { Storage } from "../../src/store/savedInputs.ts";
+import type { Storage } from "../../src/store/browserStorage.ts";
 import { App } from "../../src/ui/App.tsx";
 import { LANGUAGES } from "../../src/ui/format.ts";
 import { loadLocale } from "../../src/ui/locale/loadLocale.ts";

@@ -68,15 +68,8 @@ export const dutch: Dictionary = {
   "theme.dark": "donker",
   "saving.saved": "Bewaard in deze browser",
   "saving.waiting": "Bewaren …",
-  "saving.failed":
-    "Niet bewaard: de opslag van deze browser is vol of geblokkeerd. Exporteer uw cijfers voordat u de pagina sluit.",
-  "saving.off":
-    "Niet bewaard: deze browser laat de pagina niets opslaan. Exporteer uw cijfers voordat u de pagina sluit.",
-  "saving.corrupt":
-    "Wat hier eerder was bewaard, kon niet worden gelezen. Het blijft in deze browser staan onder “{{key}}”; de deal begint opnieuw.",
-  "saving.newer":
-    "Wat hier eerder was bewaard, komt uit een nieuwere versie. Het blijft in deze browser staan onder “{{key}}”; de deal begint opnieuw.",
-  "saving.dropped": "Sommige bewaarde invoer kon niet worden gebruikt: {{list}}",
+  "saving.failed": "Niet bewaard",
+  "saving.off": "Niet bewaard",
   "headline.title": "De deal in het kort",
   "headline.puts":
     "[investor] steekt [cheque] in een ronde van [round] die [customer] waardeert op [valuation] [basis].",

@@ -30,15 +30,8 @@ export const englishFirst = {
   "theme.dark": "dark",
   "saving.saved": "Saved in this browser",
   "saving.waiting": "Saving …",
-  "saving.failed":
-    "Not saved: this browser's storage is full or blocked. Export your figures before you close the page.",
-  "saving.off":
-    "Not saved: this browser does not let the page store anything. Export your figures before you close the page.",
-  "saving.corrupt":
-    "What was saved here before could not be read. It is kept in this browser under “{{key}}”, and the deal starts afresh.",
-  "saving.newer":
-    "What was saved here before comes from a newer version. It is kept in this browser under “{{key}}”, and the deal starts afresh.",
-  "saving.dropped": "Some saved inputs could not be used: {{list}}",
+  "saving.failed": "Not saved",
+  "saving.off": "Not saved",
   "headline.title": "The deal in short",
   "headline.puts":
     "[investor] puts [cheque] into a round of [round] that values [customer] at [valuation] [basis].",

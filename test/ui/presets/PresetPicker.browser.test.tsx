@@ -3,7 +3,7 @@ import { createRoot } from "solid-js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { createPreferences } from "../../../src/store/createPreferences.ts";
-import type { Storage } from "../../../src/store/savedInputs.ts";
+import type { Storage } from "../../../src/store/browserStorage.ts";
 import { App } from "../../../src/ui/App.tsx";
 import { LANGUAGES } from "../../../src/ui/format.ts";
 import { loadLocale } from "../../../src/ui/locale/loadLocale.ts";
