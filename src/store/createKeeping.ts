@@ -32,9 +32,7 @@ export type News =
       readonly id: string;
       readonly isKnown: boolean;
       readonly changed: readonly string[];
-    }
-  /** Inputs were set that the sheet does not have; they are left alone. */
-  | { readonly kind: "dropped"; readonly id: string; readonly names: readonly string[] };
+    };
 
 export interface Keeping {
   /** Tracked. */

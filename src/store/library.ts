@@ -1,6 +1,5 @@
 /** The workbooks of this browser, and which revision of each this tab has seen: nothing that it has not is ever written over. */
 import { type DealState, isPristine } from "../document/dealState.ts";
-import type { Workbook } from "../engine/index.ts";
 import { keptOf, readKept } from "../io/keptWorkbook.ts";
 import { createKeeper } from "./createKeeper.ts";
 import type { Library, News, OpenedRecord } from "./createKeeping.ts";
@@ -86,18 +85,8 @@ function openedRecord(
   const reading = readKept(found.kept, id, workbookOf);
   if ("complaints" in reading) return { problem: { kind: "unreadable", id, complaints: reading.complaints } };
   const { state, revised } = reading;
-  const names = unknownInputs(state, workbookOf(state.preset));
-  const news: readonly News[] = [
-    ...(revised ? [{ kind: "revised", id, ...revised } as const] : []),
-    ...(names.length > 0 ? [{ kind: "dropped", id, names } as const] : []),
-  ];
+  const news: readonly News[] = revised ? [{ kind: "revised", id, ...revised }] : [];
   return { state, revision: found.revision, news };
-}
-
-/** Inputs that are set and that the workbook does not have. */
-function unknownInputs({ overrides, workbook }: DealState, base: Workbook | undefined): readonly string[] {
-  const known = new Set((workbook ?? base)?.variables.map(({ name }) => name));
-  return Object.keys(overrides).filter((name) => !known.has(name));
 }
 
 let ofBrowser: Library | undefined;

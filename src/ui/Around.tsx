@@ -4,6 +4,7 @@ import { useWorkspace } from "../store/context.ts";
 import { Announcer } from "./Announcer.tsx";
 import { createLater } from "./createLater.ts";
 import { isWorkbooksOpen } from "./workbooks/opened.ts";
+import { useTitleOf } from "./workbooks/titleOf.ts";
 
 const notices = createLater(async () => (await import("./workbooks/KeepingNotices.tsx")).KeepingNotices);
 const scenarios = createLater(async () => (await import("./scenarios/ScenarioParts.tsx")).ScenarioParts);
@@ -12,6 +13,7 @@ const workbooks = createLater(async () => (await import("./workbooks/WorkbooksDi
 
 export function Around() {
   const { keeping } = useWorkspace();
+  keeping.callBy(useTitleOf());
   const isToldOf = (): boolean =>
     keeping.news().length > 0 || keeping.state() === "failed" || keeping.state() === "off";
   return (
