@@ -26,8 +26,19 @@ import { DealNote } from "./presets/DealNote.tsx";
 import { PresetPicker } from "./presets/PresetPicker.tsx";
 import { OwnResults } from "./results/OwnResults.tsx";
 import { ResultPanel } from "./results/ResultPanel.tsx";
+import { ScenarioBar } from "./scenarios/ScenarioBar.tsx";
 
-export { Around, DealNote, EditedLead, ErrorMark, MoreSentences, openNamed, PictureSwitch, PresetPicker };
+export {
+  Around,
+  DealNote,
+  EditedLead,
+  ErrorMark,
+  MoreSentences,
+  openNamed,
+  PictureSwitch,
+  PresetPicker,
+  ScenarioBar,
+};
 
 export function DealBody(props: { readonly filter: InputFilter; readonly theme: "light" | "dark" }) {
   const workspace = useWorkspace();

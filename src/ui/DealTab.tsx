@@ -14,6 +14,7 @@ import { useDealTitle } from "./locale/dealTitle.ts";
 const body = createLater(async () => (await loadRest()).DealBody);
 const note = createLater(async () => (await loadRest()).DealNote);
 const editedLead = createLater(async () => (await loadRest()).EditedLead);
+const scenarioBar = createLater(async () => (await loadRest()).ScenarioBar);
 const picker = createLater(async () => (await loadRest()).PresetPicker);
 
 export function DealTab(props: { readonly theme: "light" | "dark" }) {
@@ -45,6 +46,7 @@ export function DealTab(props: { readonly theme: "light" | "dark" }) {
           }
         </Show>
       </Show>
+      <Show when={scenarioBar()}>{(Bar) => createComponent(Bar(), {})}</Show>
       <div class="columns">
         <Show when={body()} fallback={<p class="note">{t("app.loading")}</p>}>
           {(Body) =>
