@@ -24,7 +24,8 @@ export interface Menu {
 /** Least distance to the edges of the window, in pixels. */
 const MARGIN = 8;
 
-export function createMenu(): Menu {
+/** The menu's left edge stands below that of its button; at the "end" the right ones do. */
+export function createMenu(align: "start" | "end" = "start"): Menu {
   const id = createUniqueId();
   let button: HTMLButtonElement | undefined;
   let list: HTMLElement | undefined;
@@ -58,6 +59,7 @@ export function createMenu(): Menu {
       },
       onToggle: (event) => {
         if (event.newState !== "open" || list === undefined) return;
+        if (align === "end" && button) alignEnds(list, button);
         keepInWindow(list);
         (
           [...list.querySelectorAll<HTMLElement>("[aria-checked=true]")].at(-1) ?? entriesOf(list)[0]
@@ -69,7 +71,12 @@ export function createMenu(): Menu {
   };
 }
 
-/** Moves what stands over the window's edges inwards; what has no room below stands above. */
+function alignEnds(list: HTMLElement, button: HTMLElement): void {
+  const left = button.getBoundingClientRect().right - list.offsetWidth;
+  list.style.setProperty("--left", `${left}px`);
+}
+
+/** Moves what stands over the window's edges inwards. */
 function keepInWindow(list: HTMLElement): void {
   const { left, width } = list.getBoundingClientRect();
   const most = document.documentElement.clientWidth - width - MARGIN;

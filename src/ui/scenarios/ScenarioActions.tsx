@@ -17,7 +17,7 @@ export interface ScenarioActionsProps {
 export function ScenarioActions(props: ScenarioActionsProps) {
   const { t } = useLearned(scenariosEnglish);
   const scenarios = useScenarios();
-  const menu = createMenu();
+  const menu = createMenu("end");
   const isNamed = (): boolean => scenarios.open() !== undefined;
   const actions = () => [
     { word: t("scenarios.new"), run: scenarios.add },
