@@ -56,6 +56,8 @@ export interface SplitBridge {
   readonly total: number;
   /** The largest first; last the inputs that the output does not depend on, each for itself. */
   readonly contributions: readonly Contribution[];
+  /** How many of the changes can move the output: the orders are of these. */
+  readonly players: number;
   /** Whether random orders were sampled, so that amounts have errors. */
   readonly isSampled: boolean;
   /** Whether the cells of a variable were changed together, since one by one they have hardly any results. */
@@ -109,6 +111,7 @@ export function* slicedBridge({ from, to, output, seed = USUAL_SEED }: Question)
     ...ends,
     total,
     contributions: [...settled(players, split, total), ...others.map((it) => ({ ...it, amount: 0 }))],
+    players: players.length,
     isSampled: errors !== undefined,
     isTogether: players === together,
     orders,

@@ -28,12 +28,14 @@ Chart.register(
 );
 
 export type Kind = "bar" | "line";
-export type Drawing = Chart<Kind, (number | null)[], string | string[]>;
+/** A value, the two ends of a bar that floats, or nothing. */
+export type Datum = number | [number, number] | null;
+export type Drawing = Chart<Kind, Datum[], string | string[]>;
 
 /** All that a chart shows at one moment. */
 export interface View {
   readonly labels: (string | string[])[];
-  readonly datasets: ChartDataset<Kind, (number | null)[]>[];
+  readonly datasets: ChartDataset<Kind, Datum[]>[];
   readonly options: ChartOptions<Kind>;
   /** What is drawn over the marks. */
   readonly over: (drawing: Drawing) => void;
@@ -141,7 +143,7 @@ function createDrawer(element: HTMLCanvasElement, holder: HTMLElement, askAgain:
 function configuration(
   { labels, datasets, options }: View,
   plugin: Plugin<Kind>,
-): ChartConfiguration<Kind, (number | null)[], string | string[]> {
+): ChartConfiguration<Kind, Datum[], string | string[]> {
   return { type: "bar", data: { labels, datasets }, options, plugins: [plugin] };
 }
 

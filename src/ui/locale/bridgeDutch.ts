@@ -1,0 +1,90 @@
+/** Dutch of why a result differs. */
+import type { bridgeEnglish } from "./bridgeEnglish.ts";
+
+export const bridgeDutch: Readonly<Record<keyof typeof bridgeEnglish, string>> = {
+  "bridge.title": "Waarom verschilt het?",
+  "bridge.lead":
+    "Het verschil in één uitkomst tussen twee kolommen, verdeeld over de invoer die verschilt. De volgorde waarin die verandert doet er niet toe, en de delen zijn samen het geheel.",
+  "bridge.ask": "Vraag",
+  "bridge.ask.output": "Waarom verschilt",
+  "bridge.ask.from": "tussen",
+  "bridge.ask.to": "en",
+  "bridge.ask.end": "?",
+  "bridge.output": "Uitkomst",
+  "bridge.item": "Van de uitkomst",
+  "bridge.from": "Van",
+  "bridge.to": "Naar",
+  "bridge.swap": "Omwisselen",
+  "bridge.swapLong": "De twee kanten omwisselen",
+  "bridge.main": "Voornaamste uitkomsten",
+  "bridge.others": "Overige",
+  "bridge.working": "Bezig met rekenen …",
+  "bridge.progress": "Bezig met rekenen … {{part}}",
+  "bridge.few":
+    "Kies hierboven minstens twee kolommen om te vragen waarom een uitkomst daartussen verschilt.",
+  "bridge.sameColumn":
+    "Kies twee verschillende kolommen om te zien waarom een uitkomst daartussen verschilt.",
+  "bridge.noOutput": "Dit rekenblad heeft geen uitkomst om naar te vragen.",
+
+  "bridge.rises": "{{output}} stijgt met {{amount}}, van {{from}} naar {{to}}: {{causes}}.",
+  "bridge.falls": "{{output}} daalt met {{amount}}, van {{from}} naar {{to}}: {{causes}}.",
+  "bridge.cancels":
+    "{{output}} is in beide {{from}}; wat de wijzigingen toevoegen, heft elkaar op: {{causes}}.",
+  "bridge.untouched":
+    "{{output}} is in beide {{from}}: geen van de invoer die verschilt, verandert er iets aan (verschillen: {{count}}).",
+  "bridge.cause": "{{amount}} door {{input}}",
+  "bridge.causeRest": "{{amount}} door de rest",
+  "bridge.and": "; ",
+
+  "bridge.nothing":
+    "Tussen {{from}} en {{to}} verschilt geen enkel getal in de invoer: {{output}} is in beide {{value}}.",
+  "bridge.missing": "{{output}} staat niet in allebei, dus er valt niets te vergelijken.",
+  "bridge.noResult":
+    "{{output}} heeft in {{name}} geen waarde, dus er is geen verschil om te verdelen. {{why}}",
+  "bridge.formulas":
+    "{{from}} en {{to}} worden met verschillende formules berekend. Een verschil dat door formules komt, is niet over invoer te verdelen.",
+  "bridge.formulasNamed": "Anders berekend: {{names}}.",
+  "bridge.formulasMore": "{{names}} en nog {{count}}",
+  "bridge.noOrders":
+    "{{output}} verschilt {{amount}}, maar dat is niet te verdelen over de {{count}} stuks invoer die verschillen: een voor een, in welke volgorde ook, komen de wijzigingen langs combinaties zonder uitkomst.",
+
+  "bridge.chart": "{{output}}: van {{from}} naar {{to}}, wijziging voor wijziging",
+  "bridge.chartSame": "{{output}}: aan beide kanten {{from}}, en wat de wijzigingen toevoegen",
+  "bridge.axis": "{{output}}, {{unit}}",
+  "bridge.axisCut": "{{title}} (de as begint niet bij 0)",
+  "bridge.adds": "voegt toe",
+  "bridge.takes": "neemt af",
+  "bridge.step": "Stap",
+  "bridge.level": "Waarde daarna",
+  "bridge.rest": "{{count}} andere",
+  "bridge.readEnd": "{{name}}: {{value}}",
+  "bridge.readStep": "{{name}}: {{amount}}, dat maakt {{level}}",
+  "bridge.readChange": "{{name}}, {{before}} → {{after}}: {{amount}}, dat maakt {{level}}",
+
+  "bridge.table": "Wat elke invoer aan het verschil toevoegt",
+  "bridge.input": "Invoer die verschilt",
+  "bridge.amount": "Voegt toe",
+  "bridge.part": "Van het verschil",
+  "bridge.noPart": "n.v.t.",
+  "bridge.error": "Marge",
+  "bridge.sum": "Verschil",
+  "bridge.byFormula": "{{value}}, volgens de formule",
+  "bridge.together": "{{count}} samen: {{names}}",
+  "bridge.togetherMore": "{{count}} samen: {{names}} en nog {{more}}",
+  "bridge.idle": "{{count}} andere stuks invoer verschillen en voegen niets toe",
+  "bridge.idleOne": "1 ander stuk invoer verschilt en voegt niets toe",
+
+  "bridge.exact":
+    "Exact: het gemiddelde over alle {{orders}} volgorden waarin de {{count}} wijzigingen na elkaar gemaakt kunnen worden.",
+  "bridge.exactOne": "Exact: maar één wijziging doet ertoe, dus het hele verschil komt daarvan.",
+  "bridge.exactPart":
+    "Exact: het gemiddelde over {{orders}} van de {{all}} volgorden waarin de {{count}} wijzigingen na elkaar gemaakt kunnen worden. De andere komen langs een combinatie zonder uitkomst.",
+  "bridge.sampled":
+    "Geschat: het gemiddelde over {{orders}} willekeurig getrokken volgorden, steeds dezelfde. Met 95 % zekerheid ligt het gemiddelde over alle volgorden binnen wat onder “Marge” staat.",
+  "bridge.sampledPart": "Er zijn er nog {{count}} getrokken en weggelaten: onderweg is daar geen uitkomst.",
+  "bridge.isTogether":
+    "Invoer met dezelfde naam verandert tegelijk: een voor een komt bijna elke volgorde langs een combinatie zonder uitkomst.",
+  "bridge.formulaNote": "Hoe het verdeeld is",
+  "bridge.formulaText":
+    "Elke invoer krijgt wat de wijziging ervan aan de uitkomst toevoegt, gemiddeld over de volgorden waarin alle wijzigingen een voor een gemaakt kunnen worden: de Shapleywaarde.",
+};
