@@ -1,5 +1,7 @@
 /** Results as CSV: RFC 4180, CRLF. Texts that a spreadsheet would run as a formula are disarmed; numbers never are. */
+
 import { writeNumber } from "../engine/index.ts";
+import { fileTitle } from "./fileName.ts";
 import { RESULT_COLUMNS, type ResultRow } from "./results.ts";
 
 /** "plain": comma and decimal point. "european": semicolon, decimal comma and a byte order mark, for a double click. */
@@ -31,14 +33,10 @@ function field(value: number | string | undefined, dialect: CsvDialect): string 
   return isFormula || /[,;\t"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** "Small round 2026-11-23.csv": the title without what file systems refuse, and the day where the user is. */
+/** "Small round 2026-11-23.csv": the title as a file may be called, and the day where the user is. */
 export function csvFileName(title: string, date: Date): string {
-  const name = title
-    .replace(/[\p{C}\s]+/gu, " ")
-    .replace(/[\\/:*?"<>|]+/g, "-")
-    .replace(/^[ .-]+|[ .-]+$/g, "");
   const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) =>
     String(part).padStart(2, "0"),
   );
-  return `${[...name].slice(0, 80).join("").trim() || "Loopsheet"} ${day.join("-")}.csv`;
+  return `${fileTitle(title)} ${day.join("-")}.csv`;
 }

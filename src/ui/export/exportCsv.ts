@@ -5,6 +5,7 @@ import { resultRows } from "../../io/results.ts";
 import type { Workspace } from "../../store/createWorkspace.ts";
 import type { Locale } from "../locale/context.tsx";
 import type { Words } from "../locale/words.tsx";
+import { download } from "./download.ts";
 
 export interface ExportWords {
   readonly t: Locale["t"];
@@ -26,13 +27,4 @@ export function exportCsv(dialect: CsvDialect, workspace: Workspace, { t, words 
   });
   const name = csvFileName(calculation.sheet.workbook.title, new Date());
   download(name, new Blob([resultsCsv(rows, dialect)], { type: "text/csv;charset=utf-8" }));
-}
-
-function download(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

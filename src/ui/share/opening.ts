@@ -1,0 +1,16 @@
+/** What was just opened from elsewhere, to be said quietly. */
+import { createSignal } from "solid-js";
+
+export interface Opened {
+  readonly title: string;
+  /** The file that it came from; left out of a link. */
+  readonly file?: string;
+  /** The published deal of the file, where that is not known here. */
+  readonly unknownPreset?: string;
+}
+
+const [lastOpened, setLastOpened] = createSignal<Opened>();
+
+/** Tracked. */
+export { lastOpened };
+export const tellOpened = (opened: Opened | undefined): void => void setLastOpened(opened);
