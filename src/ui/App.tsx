@@ -68,7 +68,15 @@ function Page(props: { readonly preferences: Preferences<Language> }) {
           <Show when={sheet()}>{(SheetTab) => createComponent(SheetTab(), {})}</Show>
         </Show>
         <Show when={tab() === "compare"}>
-          <Show when={compare()}>{(CompareTab) => createComponent(CompareTab(), {})}</Show>
+          <Show when={compare()}>
+            {(CompareTab) =>
+              createComponent(CompareTab(), {
+                get theme() {
+                  return theme();
+                },
+              })
+            }
+          </Show>
         </Show>
         <Show when={tab() === "about"}>
           <Show when={about()}>{(About) => createComponent(About(), {})}</Show>

@@ -14,6 +14,8 @@ export interface ErrorMarkProps {
   readonly label: string;
   /** The words in its place, if they say enough by themselves; else "error" and, for those who hear it, why. */
   readonly word?: string;
+  /** It is no error of what is open: no input of the page mends it. */
+  readonly isElsewhere?: boolean;
 }
 
 export function ErrorMark(props: ErrorMarkProps) {
@@ -32,14 +34,14 @@ export function ErrorMark(props: ErrorMarkProps) {
         </Show>
       </button>
       <div class="explanation" id={id} popover="auto">
-        <ErrorReason error={props.error} />
+        <ErrorReason error={props.error} isElsewhere={props.isElsewhere ?? false} />
       </div>
     </>
   );
 }
 
 /** An error in words, and the input it leads back to. */
-export function ErrorReason(props: { readonly error: CellError }) {
+export function ErrorReason(props: { readonly error: CellError; readonly isElsewhere?: boolean }) {
   const { t } = useLocale();
   const words = useWords();
   const { calculation } = useWorkspace();
@@ -51,7 +53,11 @@ export function ErrorReason(props: { readonly error: CellError }) {
         {sentence().message}
         <Show when={sentence().because}>{(because) => <>{t("error.because", { reason: because() })}</>}</Show>
       </p>
-      <Show when={isInput(variableNamed(calculation.sheet, cause().variable)?.variable.formula)}>
+      <Show
+        when={
+          !props.isElsewhere && isInput(variableNamed(calculation.sheet, cause().variable)?.variable.formula)
+        }
+      >
         <button
           type="button"
           class="action"
