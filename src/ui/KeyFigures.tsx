@@ -2,9 +2,10 @@
 import { For } from "solid-js";
 import { cellAt } from "../engine/index.ts";
 import { useWorkspace } from "../store/context.ts";
+import { decimalsOf } from "./decimals.ts";
 import { useLocale } from "./locale/context.tsx";
 import type { Key } from "./locale/english.ts";
-import { createValueText } from "./results/createValueText.ts";
+import { useWords } from "./locale/words.tsx";
 
 const FIGURES: readonly (readonly [variable: string, label: Key])[] = [
   ["wholeRoundRatio", "key.ratio"],
@@ -14,9 +15,18 @@ const FIGURES: readonly (readonly [variable: string, label: Key])[] = [
 ];
 
 export function KeyFigures() {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
+  const words = useWords();
   const { calculation } = useWorkspace();
-  const text = createValueText();
+  /** Money or a percentage: all that the figures are. */
+  const shown = (variable: string, cell: number): string => {
+    const error = calculation.error(cell);
+    if (error !== undefined) return words.kind(error.kind);
+    const value = calculation.value(cell);
+    return variable === "effectiveCost"
+      ? format.money(value)
+      : format.amount(value, "%", decimalsOf(variable, "%"));
+  };
   return (
     <dl class="key-figures" aria-label={t("key.title")}>
       <For each={FIGURES}>
@@ -25,7 +35,7 @@ export function KeyFigures() {
           return cell === undefined ? null : (
             <div>
               <dt>{t(label)}</dt>
-              <dd>{text.shown(cell)}</dd>
+              <dd>{shown(variable, cell)}</dd>
             </div>
           );
         }}

@@ -1,5 +1,5 @@
 /** Making a link: whose it is, what is in it, and the link itself. */
-import { createResource, createSignal, createUniqueId, Match, Switch } from "solid-js";
+import { createEffect, createSignal, createUniqueId, Match, Switch } from "solid-js";
 import { MAX_NAME } from "../../document/dealState.ts";
 import { MAX_LINK_LENGTH } from "../../io/shareLink.ts";
 import { useWorkspace } from "../../store/context.ts";
@@ -26,20 +26,24 @@ export function ShareDialog() {
   const [scope, setScope] = createSignal<Scope>("open");
   workspace.commit();
   workspace.calculation.flush();
-  const [shared] = createResource(
-    () => ({ name: by(), state: inScope(workspace.state(), scope()) }),
-    async ({ name, state }): Promise<Shared> => {
-      const base = publishedWorkbook(state.preset) ?? workspace.contents().workbook;
-      const page = window.location.href.replace(/#.*$/s, "");
-      return shareLink(state, base, workspace.calculation.current, { by: name, page });
-    },
-  );
+  const [shared, setShared] = createSignal<Shared>();
+  let asked = 0;
+  // No createResource: Solid's part for it would weigh on the first picture.
+  createEffect(() => {
+    const [name, state] = [by(), inScope(workspace.state(), scope())];
+    const base = publishedWorkbook(state.preset) ?? workspace.contents().workbook;
+    const page = window.location.href.replace(/#.*$/s, "");
+    const question = ++asked;
+    shareLink(state, base, workspace.calculation.current, { by: name, page }).then(
+      (made) => question === asked && setShared(() => made),
+    );
+  });
   const address = (): string | undefined => {
-    const made = shared.latest;
+    const made = shared();
     return made !== undefined && "address" in made ? made.address : undefined;
   };
   const tooLong = (): number | undefined => {
-    const made = shared.latest;
+    const made = shared();
     return made !== undefined && "tooLong" in made ? made.tooLong : undefined;
   };
   return (
@@ -88,7 +92,7 @@ export function ShareDialog() {
             </p>
           )}
         </Match>
-        <Match when={shared.latest}>
+        <Match when={shared()}>
           <p class="warning">{t("share.unsupported")}</p>
         </Match>
       </Switch>
