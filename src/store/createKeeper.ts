@@ -30,6 +30,7 @@ export function createKeeper(library: Library, host: KeepingHost): Keeper {
     if (base === undefined) return;
     if (await library.keep(state, base)) {
       kept.set(state.id, state);
+      host.untell((news) => news.kind === "deletedElsewhere" && news.id === state.id);
       if (waiting.get(state.id) === state) waiting.delete(state.id);
     } else {
       const title = host.titleOf(state) ?? state.title ?? base.title;
