@@ -18,11 +18,11 @@ export function Around() {
     keeping.news().length > 0 || keeping.state() === "failed" || keeping.state() === "off";
   return (
     <>
+      <Announcer />
       <Show when={isToldOf() && notices()}>{(Notices) => createComponent(Notices(), {})}</Show>
       <Show when={scenarios()}>{(Scenarios) => createComponent(Scenarios(), {})}</Show>
       <Show when={sharing()}>{(Sharing) => createComponent(Sharing(), {})}</Show>
       <Show when={isWorkbooksOpen() && workbooks()}>{(Workbooks) => createComponent(Workbooks(), {})}</Show>
-      <Announcer />
     </>
   );
 }

@@ -66,16 +66,16 @@ describe("the headline", () => {
     );
   });
 
-  test("adds up the routes where chip spend is built up by route", () => {
+  test("adds up the routes where chip spend is built up by route", async () => {
     const { words, workspace } = showPart(() => <Headline />);
     workspace.set({ variable: "spendMode", items: [] }, "routes");
     expect(words()).toMatch(
       /Over all routes, OpenAI spends [\d.]+ % of the round on Nvidia hardware: \$[\d.]+B comes back/,
     );
     workspace.set({ variable: "routeShare", items: ["Oracle"] }, 90);
-    expect(words()).toContain(
-      "over several routes; how much comes back cannot be said: a share is out of range",
-    );
+    await expect
+      .poll(words, { timeout: 20_000 })
+      .toContain("over several routes; how much comes back cannot be said: a share is out of range");
   });
 
   test("says how much counts where not everything does, so that no figure is taken for the whole deal", () => {
@@ -126,7 +126,9 @@ describe("the headline", () => {
   test("explains a missing number when it is pressed, in Dutch as well", async () => {
     const { container, words, workspace } = showPart(() => <Headline />, "nl");
     workspace.set({ variable: "roundSize", items: [] }, 900);
-    await expect.poll(words, { timeout: 20_000 }).toContain("Wat het dan bezit, valt niet te zeggen: vóór het geld blijft er niets over");
+    await expect
+      .poll(words, { timeout: 20_000 })
+      .toContain("Wat het dan bezit, valt niet te zeggen: vóór het geld blijft er niets over");
     await userEvent.click(container.querySelector(".error-mark") as Element);
     const explanation = container.querySelector<HTMLElement>(".explanation:popover-open");
     expect(plain(explanation?.innerText ?? "")).toContain("laat vóór het geld niets over");
