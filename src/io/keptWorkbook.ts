@@ -7,10 +7,11 @@ import type { DealState } from "../document/dealState.ts";
 import { type Difference, differenceOf, withDifference } from "../document/difference.ts";
 import type { Overrides } from "../document/overrides.ts";
 import type { Scenario, Workbook } from "../engine/index.ts";
-import { pastEditions } from "../model/presets/past.ts";
+import { type PastEdition, pastEditions } from "../model/presets/past.ts";
 import { editionOf } from "./edition.ts";
 import { MAX_FILE_COMPLAINTS } from "./fileLimits.ts";
 import { KEPT_VERSION, type KeptFields, keptSchema } from "./keptSchema.ts";
+import { fitted } from "./otherEdition.ts";
 import { type FileComplaint, pathText, readJson } from "./readJson.ts";
 import { schemaComplaints } from "./schemaComplaints.ts";
 import { valueText } from "./schemaParts.ts";
@@ -64,6 +65,7 @@ export function readKept(
   value: unknown,
   id: string,
   workbookOf: (preset: string) => Workbook | undefined,
+  past: readonly PastEdition[] = pastEditions,
 ): KeptReading {
   const json = plainJson(value);
   if ("complaints" in json) return json;
@@ -75,8 +77,9 @@ export function readKept(
   const base = workbookOf(kept.preset);
   const complaints = [...presetComplaints(kept, base), ...scenarioComplaints(kept)];
   if (base === undefined || complaints.length > 0) return { complaints };
-  const sheet = readSheet(kept, base);
-  return "complaints" in sheet ? sheet : { ...sheet, state: stateOf(kept, id, sheet.workbook) };
+  const sheet = readSheet(kept, base, past);
+  if ("complaints" in sheet) return sheet;
+  return { state: stateOf(kept, id, sheet.workbook), ...(sheet.revised && { revised: sheet.revised }) };
 }
 
 /** The value as text and back: objects of any make become fresh plain ones, checked for depth, size and forbidden names. */
@@ -125,9 +128,10 @@ interface ReadSheet {
 function readSheet(
   { preset, edition, difference }: KeptFields,
   base: Workbook,
+  pastOnes: readonly PastEdition[],
 ): ReadSheet | { complaints: readonly FileComplaint[] } {
   const isPresent = edition === editionOf(base);
-  const past = pastEditions.find((one) => one.preset === preset && one.edition === edition);
+  const past = pastOnes.find((one) => one.preset === preset && one.edition === edition);
   const change = past?.difference as Difference | undefined;
   const began = isPresent || change === undefined ? base : withDifference(base, change);
   const revised = isPresent
@@ -135,7 +139,7 @@ function readSheet(
     : { edition, isKnown: past !== undefined, changed: changedIn(change) };
   if (difference === undefined)
     return { ...(began !== base && { workbook: began }), ...(revised && { revised }) };
-  const read = readEdited(began, difference as Difference);
+  const read = readEdited(began, difference as Difference, isPresent || past !== undefined);
   return "complaints" in read ? read : { workbook: read.workbook, ...(revised && { revised }) };
 }
 
@@ -146,11 +150,18 @@ const changedIn = (difference: Difference | undefined): readonly string[] => {
 };
 
 /** The workbook that differs so, written and read again as a file. */
-function readEdited(base: Workbook, difference: Difference): ReturnType<typeof readWorkbookFile> {
+function readEdited(
+  base: Workbook,
+  difference: Difference,
+  isItsBase: boolean,
+): ReturnType<typeof readWorkbookFile> {
   const complaints = repeated(difference);
   if (complaints.length > 0) return { complaints };
   try {
-    const { scenarios: _, ...claimed } = withDifference(base, difference);
+    const { scenarios: _, ...claimed } = withDifference(
+      base,
+      isItsBase ? difference : fitted(base, difference),
+    );
     const reading = readWorkbookFile(writeWorkbookFile(claimed), base);
     if ("workbook" in reading) return reading;
     return {

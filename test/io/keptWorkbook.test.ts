@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DealState } from "../../src/document/dealState.ts";
+import { differenceOf } from "../../src/document/difference.ts";
 import type { Workbook } from "../../src/engine/index.ts";
 import { editionOf } from "../../src/io/edition.ts";
 import { type KeptReading, type KeptWorkbook, keptOf, readKept } from "../../src/io/keptWorkbook.ts";
@@ -65,6 +66,56 @@ describe("A kept workbook", () => {
     const read = stateOf(readKept(kept, "one", workbookOf));
     expect(read.overrides).not.toBe(kept.overrides);
     expect(read.scenarios[0]).not.toBe(kept.scenarios?.[0]);
+  });
+});
+
+describe("A workbook kept on another edition of its deal", () => {
+  // The deal calculates half of the price; its last edition calculated a third, under another label.
+  const former: Workbook = {
+    ...base,
+    variables: base.variables.map((one) =>
+      one.name === "half" ? { ...one, label: "A part", formula: "price / 3" } : one,
+    ),
+  };
+  const past = [
+    {
+      preset: "book",
+      edition: editionOf(former),
+      until: "2026-01-31",
+      difference: differenceOf(base, former),
+    },
+  ];
+  const published: DealState = { id: "one", preset: "book", overrides: { price: 2 }, scenarios: [] };
+
+  test("opens with its old meaning where that edition is known, and says what is other since", () => {
+    const reading = readKept(keptOf(published, former), "one", workbookOf, past);
+    expect(reading).toEqual({
+      state: { ...published, workbook: former },
+      revised: { edition: editionOf(former), isKnown: true, changed: ["half"] },
+    });
+    // Kept again it differs from the present edition, and stays what it is.
+    const again = readKept(keptOf(stateOf(reading), base), "one", workbookOf, past);
+    expect(again).toEqual({ state: { ...published, workbook: former } });
+  });
+
+  test("has its own edits on the old edition", () => {
+    const edited: Workbook = {
+      ...former,
+      variables: [...former.variables, { name: "mine", formula: "half * 2" }],
+    };
+    const reading = readKept(keptOf({ ...published, workbook: edited }, former), "one", workbookOf, past);
+    expect(stateOf(reading).workbook).toEqual(edited);
+  });
+
+  test("opens on the present one where it is not known, and says so", () => {
+    const reading = readKept(keptOf(published, former), "one", workbookOf);
+    expect(reading).toEqual({
+      state: published,
+      revised: { edition: editionOf(former), isKnown: false, changed: [] },
+    });
+    const edited: Workbook = { ...former, variables: [{ name: "mine", input: 1 }, ...former.variables] };
+    const other = readKept(keptOf({ ...published, workbook: edited }, former), "one", workbookOf);
+    expect(stateOf(other).workbook?.variables).toEqual([{ name: "mine", input: 1 }, ...base.variables]);
   });
 });
 

@@ -45,6 +45,8 @@ export const shareDutch: Readonly<Record<keyof typeof shareEnglish, string>> = {
     "De link is gemaakt op een eerdere uitgave van deze deal, en opent met de betekenis van toen.",
   "share.otherEdition":
     "De link is gemaakt op een andere uitgave van deze deal, die deze Loopsheet niet kent. Hij opent op de huidige.",
+  "share.otherEditionEdits":
+    "Wat aan het blad is toegevoegd of gewijzigd staat daarop; wat er is verwijderd blijft staan.",
   "share.resultsSame": "De meegestuurde resultaten zijn hier dezelfde.",
   "share.resultsDiffer": "Deze resultaten zijn hier anders:",
   "share.resultsDifferKnown": "Sommige resultaten komen hier anders uit:",

@@ -42,6 +42,8 @@ export const shareEnglish = {
     "The link was made on an earlier edition of this deal, and opens with the meaning that it had.",
   "share.otherEdition":
     "The link was made on another edition of this deal, which this Loopsheet does not know. It opens on the present one.",
+  "share.otherEditionEdits":
+    "What was added to its sheet or changed in it is put on that; what was deleted there stays.",
   "share.resultsSame": "The results that came with it are the same here.",
   "share.resultsDiffer": "These results are other here:",
   "share.resultsDifferKnown": "Some results come out otherwise here:",

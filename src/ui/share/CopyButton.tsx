@@ -1,5 +1,5 @@
 /** Copies a text; where the browser has no clipboard for pages, what is to be copied is selected instead. */
-import { createSignal } from "solid-js";
+import { createSignal, onMount } from "solid-js";
 import { shareEnglish } from "../locale/shareEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 
@@ -17,6 +17,11 @@ const SAID = 2500;
 export function CopyButton(props: CopyButtonProps) {
   const { t } = useLearned(shareEnglish);
   const [isCopied, setCopied] = createSignal(false);
+  let button: HTMLButtonElement | undefined;
+  // A link is made a moment after its dialog opens; who already types keeps the focus.
+  onMount(() => {
+    if (props.isMain === true && !(document.activeElement instanceof HTMLInputElement)) button?.focus();
+  });
   const copy = async (): Promise<void> => {
     const { onFail } = props;
     try {
@@ -31,9 +36,9 @@ export function CopyButton(props: CopyButtonProps) {
     <>
       <button
         type="button"
+        ref={button}
         class="action share-copy"
         classList={{ "share-do": props.isMain === true }}
-        autofocus={props.isMain === true}
         onClick={copy}
       >
         {isCopied() ? t("share.copied") : props.word}

@@ -45,9 +45,10 @@ interface PartProps {
 function Edition(props: PartProps) {
   const { t } = useLearned(shareEnglish);
   const said = (): string => {
-    const { revised } = props.view;
+    const { revised, state } = props.view;
     if (revised === undefined) return t("share.sameEdition");
-    if (!revised.isKnown) return t("share.otherEdition");
+    if (!revised.isKnown)
+      return [t("share.otherEdition"), ...(state.workbook ? [t("share.otherEditionEdits")] : [])].join(" ");
     if (revised.changed.length === 0) return t("share.pastEditionPlain");
     return t("share.pastEdition", { names: props.text.labels(revised.changed) });
   };
@@ -85,8 +86,12 @@ function ChangedInputs(props: PartProps) {
               {(input) => (
                 <tr>
                   <th scope="row">{input.label}</th>
-                  <td class="share-number share-was">{input.from}</td>
-                  <td class="share-number share-is">{input.to}</td>
+                  <td class="share-number share-was" classList={{ "share-long": isLong(input.from) }}>
+                    {input.from}
+                  </td>
+                  <td class="share-number share-is" classList={{ "share-long": isLong(input.to) }}>
+                    {input.to}
+                  </td>
                 </tr>
               )}
             </For>
@@ -100,6 +105,9 @@ function ChangedInputs(props: PartProps) {
     </Part>
   );
 }
+
+/** Whether a value is a text that may be broken anywhere, as no number may. */
+const isLong = (value: string): boolean => value.length > 16;
 
 /** So many names that a sentence can hold them. */
 const shortened = (names: readonly string[]): readonly string[] =>
