@@ -4,8 +4,12 @@ import { useWorkspace } from "../../store/context.ts";
 import { type Preferences, THEMES } from "../../store/createPreferences.ts";
 import { LANGUAGES, type Language } from "../format.ts";
 import { useLocale } from "../locale/context.tsx";
+import { useDealTitle } from "../locale/dealTitle.ts";
 import { useWords } from "../locale/words.tsx";
 import { useScenarioCommands } from "../scenarios/scenarioCommands.ts";
+import { openShare } from "../share/opened.ts";
+import { openFile } from "../share/openFile.ts";
+import { openWorkbooks } from "../workbooks/opened.ts";
 import { openShortcuts } from "./opened.ts";
 import type { Command } from "./registry.ts";
 import { openSide } from "./wantedSide.ts";
@@ -28,6 +32,7 @@ export function usePageCommands(preferences: Preferences<Language>): readonly Co
   return [
     ...editing(workspace),
     ...useScenarioCommands(),
+    ...useWorkbookCommands(),
     ...(Object.keys(DIALECTS) as CsvDialect[]).map((dialect) => ({
       key: "palette.export" as const,
       places: { dialect: DIALECTS[dialect].map((key) => t(key)).join(", ") },
@@ -49,6 +54,22 @@ export function usePageCommands(preferences: Preferences<Language>): readonly Co
       isOff: () => preferences.language() === language,
       run: () => preferences.setLanguage(language),
     })),
+  ];
+}
+
+/** What is kept, opened and sent. */
+function useWorkbookCommands(): readonly Command[] {
+  const workspace = useWorkspace();
+  const title = useDealTitle();
+  const download = async (): Promise<void> => {
+    const { downloadWorkbook } = await import("../share/downloadWorkbook.ts");
+    downloadWorkbook(workspace, title());
+  };
+  return [
+    { key: "scenarios.allWorkbooks", run: openWorkbooks },
+    { key: "scenarios.openFile", run: openFile },
+    { key: "scenarios.share", run: openShare },
+    { key: "scenarios.download", run: () => void download() },
   ];
 }
 

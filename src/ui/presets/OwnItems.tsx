@@ -1,43 +1,48 @@
-/** What of one's own can be opened: workbooks of this browser, a file, an empty sheet. */
+/** What of one's own can be opened: other workbooks of this browser, a file, an empty sheet. */
 import { For } from "solid-js";
-import { presets } from "../../model/presets/presets.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { EMPTY_PRESET } from "../../store/dealState.ts";
 import { openWorkbook } from "../../store/openWorkbook.ts";
-import type { Listed } from "../../store/records.ts";
 import { editedEnglish } from "../locale/editedEnglish.ts";
 import { scenariosEnglish } from "../locale/scenariosEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
+import { openFile } from "../share/openFile.ts";
+import { createWorkbooks, type ShownWorkbook } from "../workbooks/createWorkbooks.ts";
 import { openWorkbooks } from "../workbooks/opened.ts";
 import { PickerGroup } from "./PickerGroup.tsx";
 import { PickerChoice, PickerItem } from "./PickerItem.tsx";
-import { usePresetWords } from "./presetWords.ts";
 
-export interface OwnItemsProps {
-  readonly others: readonly Listed[];
-  readonly close: () => void;
-}
+/** Most other workbooks that are listed: those changed last. */
+const MOST = 4;
 
-export function OwnItems(props: OwnItemsProps) {
+export function OwnItems(props: { readonly close: () => void }) {
   const { t, format } = useLearned(scenariosEnglish, editedEnglish);
   const workspace = useWorkspace();
-  const titleOf = useWorkbookTitle();
+  const workbooks = createWorkbooks();
+  const others = (): readonly ShownWorkbook[] => {
+    const list = workbooks();
+    if (typeof list === "string") return [];
+    return list
+      .filter(({ isOpen, isDeleted, problem }) => !isOpen && !isDeleted && problem === undefined)
+      .slice(0, MOST);
+  };
   const choose = (open: () => void) => (): void => {
     props.close();
     open();
   };
   return (
     <PickerGroup title={t("scenarios.workbooks")}>
-      <For each={props.others}>
-        {(one) => (
+      <For each={others()}>
+        {({ id, name, changed }) => (
           <PickerItem
-            title={titleOf(one)}
-            end={format.date(one.changed.slice(0, 10))}
-            choose={choose(() => void openWorkbook(workspace, one.id))}
+            title={name}
+            end={format.date(changed)}
+            choose={choose(() => void openWorkbook(workspace, id))}
           />
         )}
       </For>
       <PickerItem title={t("scenarios.allWorkbooks")} choose={choose(openWorkbooks)} />
+      <PickerItem title={t("scenarios.openFile")} choose={choose(openFile)} />
       <PickerChoice
         title={t("edited.emptyTitle")}
         note={t("edited.emptyNote")}
@@ -46,14 +51,4 @@ export function OwnItems(props: OwnItemsProps) {
       />
     </PickerGroup>
   );
-}
-
-/** What a workbook of the list is called. Tracked. */
-function useWorkbookTitle(): (one: Pick<Listed, "title" | "preset">) => string {
-  const { t } = useLearned(editedEnglish);
-  const words = usePresetWords();
-  return ({ title, preset }) => {
-    const published = presets.find(({ name }) => name === preset);
-    return title ?? (published === undefined ? t("edited.ownTitle") : words(published).title);
-  };
 }

@@ -2,11 +2,10 @@
  * The open deal's title; a press on it lists what can be opened: the scenarios of this workbook and other workbooks of
  * one's own, and beside them the published deals.
  */
-import { createSignal, For, onCleanup, Show } from "solid-js";
+import { For, onCleanup, Show } from "solid-js";
 import { presets } from "../../model/presets/presets.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { EMPTY_PRESET } from "../../store/dealState.ts";
-import type { Listed } from "../../store/records.ts";
 import { useDealTitle } from "../locale/dealTitle.ts";
 import { editedEnglish } from "../locale/editedEnglish.ts";
 import { scenariosEnglish } from "../locale/scenariosEnglish.ts";
@@ -14,7 +13,6 @@ import { useLearned } from "../locale/useLearned.ts";
 import { ScenarioItems } from "../scenarios/ScenarioItems.tsx";
 import { createMenu } from "./createMenu.ts";
 import { OwnItems } from "./OwnItems.tsx";
-import { useOtherWorkbooks } from "./otherWorkbooks.ts";
 import { PickerGroup } from "./PickerGroup.tsx";
 import { PickerChoice } from "./PickerItem.tsx";
 import { usePresetWords } from "./presetWords.ts";
@@ -26,8 +24,6 @@ export function PresetPicker() {
   const title = useDealTitle();
   const workspace = useWorkspace();
   const menu = createMenu();
-  const findOthers = useOtherWorkbooks();
-  const [others, setOthers] = createSignal<readonly Listed[]>([]);
   /** How the sheet stands to what was published. */
   const state = (): string => {
     if (workspace.preset() === EMPTY_PRESET) return t("edited.begunEmpty");
@@ -42,15 +38,7 @@ export function PresetPicker() {
     <>
       <div class="deal-title">
         <h1 class="overline" id="headline-title">
-          <button
-            type="button"
-            class="deal-picker"
-            id={BUTTON}
-            title={t("scenarios.pick")}
-            {...menu.button}
-            onPointerDown={() => void findOthers().then(setOthers)}
-            onFocus={() => void findOthers().then(setOthers)}
-          >
+          <button type="button" class="deal-picker" id={BUTTON} title={t("scenarios.pick")} {...menu.button}>
             <span>
               {title()}
               <Show when={workspace.scenario()}>
@@ -73,7 +61,9 @@ export function PresetPicker() {
           <PickerGroup title={t("scenarios.menu")}>
             <ScenarioItems close={menu.close} />
           </PickerGroup>
-          <OwnItems others={others()} close={menu.close} />
+          <Show when={menu.isOpen()}>
+            <OwnItems close={menu.close} />
+          </Show>
         </div>
         <PickerGroup title={t("scenarios.publishedDeals")}>
           <PublishedItems close={menu.close} />

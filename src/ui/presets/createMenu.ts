@@ -1,5 +1,5 @@
 /** A menu that opens below its button: arrow keys walk through it, a letter goes to the next entry with it, Escape goes back. */
-import { createUniqueId } from "solid-js";
+import { type Accessor, createSignal, createUniqueId } from "solid-js";
 
 export interface Menu {
   /** For the button. */
@@ -18,6 +18,8 @@ export interface Menu {
     onToggle(event: ToggleEvent): void;
     onKeyDown(event: KeyboardEvent): void;
   };
+  /** Tracked. */
+  readonly isOpen: Accessor<boolean>;
   close(): void;
 }
 
@@ -27,6 +29,7 @@ const MARGIN = 8;
 /** The menu's left edge stands below that of its button; at the "end" the right ones do. */
 export function createMenu(align: "start" | "end" = "start"): Menu {
   const id = createUniqueId();
+  const [isOpen, setOpen] = createSignal(false);
   let button: HTMLButtonElement | undefined;
   let list: HTMLElement | undefined;
   const place = (): void => {
@@ -55,7 +58,8 @@ export function createMenu(align: "start" | "end" = "start"): Menu {
       id,
       popover: "auto",
       onBeforeToggle: (event) => {
-        if (event.newState === "open") place();
+        setOpen(event.newState === "open");
+        if (isOpen()) place();
       },
       onToggle: (event) => {
         if (event.newState !== "open" || list === undefined) return;
@@ -67,6 +71,7 @@ export function createMenu(align: "start" | "end" = "start"): Menu {
       },
       onKeyDown: (event) => list && walk(event, list),
     },
+    isOpen,
     close: () => list?.hidePopover(),
   };
 }

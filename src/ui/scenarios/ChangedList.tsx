@@ -29,10 +29,12 @@ export function ChangedList(props: ChangedListProps) {
   const more = (): number => props.changes.keys().length - listed().length;
   /** The focus goes to the row that takes the place of the one that went. */
   const goOn = (at: number): void => {
+    if (props.changes.keys().length === 0) {
+      props.leave();
+      return;
+    }
     const buttons = body?.querySelectorAll<HTMLElement>(".changed-reset button") ?? [];
-    const next = buttons[Math.min(at, buttons.length - 1)];
-    if (next === undefined) props.leave();
-    else next.focus();
+    buttons[Math.min(at, buttons.length - 1)]?.focus();
   };
   return (
     <section class="changed" id={props.id} aria-label={t("scenarios.list")}>

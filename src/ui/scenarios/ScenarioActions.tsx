@@ -1,5 +1,7 @@
 /** What can be done with what is open: the likeliest in sight, the rest in a menu. */
 import { For, Show } from "solid-js";
+import { useWorkspace } from "../../store/context.ts";
+import { useDealTitle } from "../locale/dealTitle.ts";
 import { scenariosEnglish } from "../locale/scenariosEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { createMenu } from "../presets/createMenu.ts";
@@ -18,6 +20,12 @@ export function ScenarioActions(props: ScenarioActionsProps) {
   const { t } = useLearned(scenariosEnglish);
   const scenarios = useScenarios();
   const menu = createMenu("end");
+  const workspace = useWorkspace();
+  const title = useDealTitle();
+  const download = async (): Promise<void> => {
+    const { downloadWorkbook } = await import("../share/downloadWorkbook.ts");
+    downloadWorkbook(workspace, title());
+  };
   const isNamed = (): boolean => scenarios.open() !== undefined;
   const actions = () => [
     { word: t("scenarios.new"), run: scenarios.add },
@@ -29,6 +37,7 @@ export function ScenarioActions(props: ScenarioActionsProps) {
         ]
       : []),
     { word: t("scenarios.all"), run: openScenarioList },
+    { word: t("scenarios.download"), run: download },
   ];
   const choose = (run: () => unknown) => (): void => {
     menu.close();

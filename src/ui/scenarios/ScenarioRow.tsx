@@ -156,8 +156,8 @@ function Opener(props: OpenerProps) {
       class="tool scenarios-open"
       classList={{ "scenarios-is-open": props.isOpen }}
       id={props.id}
-      aria-pressed={props.isOpen}
-      aria-label={t("scenarios.openOf", { name: props.name })}
+      aria-current={props.isOpen ? "true" : undefined}
+      aria-label={t(props.isOpen ? "scenarios.openNow" : "scenarios.openOf", { name: props.name })}
       onClick={() => props.open()}
     >
       {t(props.isOpen ? "scenarios.isOpen" : "scenarios.open")}

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { createPreferences } from "../../../src/store/createPreferences.ts";
 import { usePageCommands } from "../../../src/ui/commands/pageCommands.ts";
 import { LANGUAGES, type Language } from "../../../src/ui/format.ts";
+import { closeShare, isShareOpen } from "../../../src/ui/share/opened.ts";
+import { closeWorkbooks, isWorkbooksOpen } from "../../../src/ui/workbooks/opened.ts";
 import { insideDeal } from "../insideDeal.ts";
 
 function made() {
@@ -48,6 +50,18 @@ test("an empty sheet is begun on the Sheet tab", async () => {
   await workspace.prepare();
   find("palette.newSheet").run();
   expect([workspace.preset(), window.location.hash]).toEqual(["empty", "#sheet"]);
+});
+
+test("scenarios, workbooks and sharing are at hand", () => {
+  const { find } = made();
+  expect(find("scenarios.command.save").isOff?.()).toBe(true);
+  expect(find("scenarios.command.new").isOff?.()).toBeUndefined();
+  find("scenarios.allWorkbooks").run();
+  expect(isWorkbooksOpen()).toBe(true);
+  closeWorkbooks();
+  find("scenarios.share").run();
+  expect(isShareOpen()).toBe(true);
+  closeShare();
 });
 
 test("both kinds of CSV can be exported", () => {

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import {
+  beginNaming,
+  closeScenarioList,
+  endNaming,
+  isListOpen,
+  naming,
+  openScenarioList,
+} from "../../../src/ui/scenarios/opened.ts";
+
+test("the list of scenarios is open until it is closed", () => {
+  expect(isListOpen()).toBe(false);
+  openScenarioList();
+  expect(isListOpen()).toBe(true);
+  closeScenarioList();
+  expect(isListOpen()).toBe(false);
+});
+
+test("a name is asked for until it is given or given up", () => {
+  expect(naming()).toBeUndefined();
+  beginNaming("rename");
+  expect(naming()).toBe("rename");
+  endNaming();
+  expect(naming()).toBeUndefined();
+});
