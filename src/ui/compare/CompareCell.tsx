@@ -128,8 +128,8 @@ function ItemThere(props: CompareCellProps) {
     const cell = cellOfRow(props.row, props.column);
     if (cell === undefined) return "";
     const there = nameOf(props.column.sheet, cell).items;
-    const isSame = there.every((item, axis) => item === props.row.items[axis]);
-    return isSame ? "" : there.map(words.item).join(", ");
+    const others = there.filter((item, axis) => item !== props.row.items[axis]);
+    return others.map(words.item).join(", ");
   };
   return (
     <Show when={items()}>
@@ -153,8 +153,11 @@ function DifferenceText(props: { readonly difference: Difference; readonly shown
         }
       >
         <Match when={props.difference.kind === "same"}>
-          <span aria-hidden="true">=</span>
-          <span class="visually-hidden">{t("compare.same")}</span>
+          <span class="compare-number">
+            <span aria-hidden="true">=</span>
+            <span class="visually-hidden">{t("compare.same")}</span>
+            <span class="compare-tail" />
+          </span>
         </Match>
         <Match when={props.difference.kind === "other"}>{t("compare.other")}</Match>
         <Match when={reason()}>

@@ -7,7 +7,6 @@ import { useColumnName } from "./compareWords.ts";
 import { useCompare } from "./createCompare.ts";
 import { MODES } from "./difference.ts";
 import { RowPicker } from "./RowPicker.tsx";
-import { TableActions } from "./TableActions.tsx";
 
 export function CompareControls() {
   const { t } = useLearned(compareEnglish);
@@ -17,7 +16,7 @@ export function CompareControls() {
   const baseId = createUniqueId();
   return (
     <section class="compare-controls" aria-label={t("compare.controls")}>
-      <fieldset class="choice compare-mode">
+      <fieldset class="compare-mode">
         <legend class="visually-hidden">{t("compare.mode")}</legend>
         <div class="segments">
           <For each={MODES}>
@@ -65,7 +64,6 @@ export function CompareControls() {
         <AddColumn />
         <RowPicker />
       </div>
-      <TableActions />
     </section>
   );
 }

@@ -46,6 +46,11 @@ export function CompareInputs() {
         <details class="fold" open>
           <summary>
             <h3>{t("compare.differing")}</h3>
+            <span class="note">
+              {t(differing().length === 1 ? "inputs.countOne" : "inputs.count", {
+                count: format.plain(differing().length, 0),
+              })}
+            </span>
           </summary>
           <ListedContext.Provider value={true}>
             <For each={differing().slice(0, MOST_DIFFERING)}>{(row) => <Control row={row} />}</For>
@@ -62,6 +67,7 @@ export function CompareInputs() {
       >
         <summary>
           <h3>{t("compare.allInputs")}</h3>
+          <span class="note">{t("inputs.count", { count: format.plain(filter.count("all"), 0) })}</span>
         </summary>
         <Show when={isAllOpen()}>
           <InputPanel filter={filter} />

@@ -4,6 +4,7 @@ import "./compare.css";
 import { createSignal, Match, onCleanup, Show, Switch } from "solid-js";
 import { browserStorage } from "../../store/browserStorage.ts";
 import { ProblemsContext, useWorkspace } from "../../store/context.ts";
+import { OWN_COLUMN } from "../../store/createComparison.ts";
 import { createProblems } from "../../store/createProblems.ts";
 import { Bridge } from "../bridge/Bridge.tsx";
 import { completeDeal } from "../completeDeal.ts";
@@ -18,6 +19,7 @@ import { CompareControls } from "./CompareControls.tsx";
 import { CompareFigure } from "./CompareFigure.tsx";
 import { CompareInputs } from "./CompareInputs.tsx";
 import { CompareTable } from "./CompareTable.tsx";
+import { useColumnName } from "./compareWords.ts";
 import { CompareProvider, createCompare, useCompare } from "./createCompare.ts";
 
 export interface CompareTabProps {
@@ -79,6 +81,8 @@ function Parts(props: CompareTabProps) {
 /** Beside the table on a wide page, folded above it on a narrow one. */
 function Side() {
   const { t } = useLearned(compareEnglish);
+  const compare = useCompare();
+  const nameOf = useColumnName();
   const wide = window.matchMedia("(min-width: 75rem)");
   const [isWide, setWide] = createSignal(wide.matches);
   const [isOpen, setOpen] = createSignal(false);
@@ -90,6 +94,9 @@ function Side() {
       <details class="fold compare-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <h2>{t("compare.moveInputs")}</h2>
+          <span class="note">
+            {nameOf(compare.columns().find(({ isOpen: is }) => is)?.key ?? OWN_COLUMN)}
+          </span>
         </summary>
         <Show when={isOpen()}>
           <CompareInputs />

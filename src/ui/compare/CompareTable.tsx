@@ -9,6 +9,7 @@ import { CompareRow } from "./CompareRow.tsx";
 import { useColumnName } from "./compareWords.ts";
 import { useCompare } from "./createCompare.ts";
 import type { Row } from "./rows.ts";
+import { TableActions } from "./TableActions.tsx";
 
 /** More inputs than this are folded away until they are asked for. */
 const MOST_INPUTS = 20;
@@ -55,7 +56,10 @@ export function CompareTable() {
           <Inputs />
         </table>
       </section>
-      <TableKey />
+      <div class="compare-below">
+        <TableKey />
+        <TableActions />
+      </div>
     </div>
   );
 }

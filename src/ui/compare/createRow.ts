@@ -67,6 +67,10 @@ export function createRow(row: Row): ShownRow {
       ? undefined
       : value;
   };
+  const shownError: ShownRow["error"] = (column) => {
+    const cell = cellOfRow(row, column);
+    return cell === undefined ? undefined : column.error(cell);
+  };
   return {
     value: (column) => values().get(column),
     text,
@@ -78,14 +82,13 @@ export function createRow(row: Row): ShownRow {
       const value = number(column);
       return value === undefined ? undefined : format.exactNumber(value, row.placed.unit.text);
     },
-    error: (column) => {
-      const cell = cellOfRow(row, column);
-      return cell === undefined ? undefined : column.error(cell);
-    },
+    error: shownError,
     difference: (column) => {
       const base = compare.base();
       const mode = compare.mode();
       if (mode === "none" || base === undefined || base === column) return undefined;
+      const [error, baseError] = [shownError(column), shownError(base)];
+      if (error !== undefined && error.kind === baseError?.kind) return { kind: "same" };
       return differenceIn(row, [values().get(column), text(column)], [values().get(base), text(base)], {
         kind: measure().kind,
         mode,
