@@ -53,7 +53,9 @@ export function useLinkText(view: LinkView): LinkText {
     labels: (names) => {
       const listed = names.slice(0, MOST_NAMES).map(label);
       const more = names.length - listed.length;
-      return format.list(more > 0 ? [...listed, t("share.more", { count: format.plain(more, 0) })] : listed);
+      return format.list(
+        more > 0 ? [...listed, t("share.moreNames", { count: format.plain(more, 0) })] : listed,
+      );
     },
     input: (input) => {
       const placed = sheet.variables.get(input.variable) as SheetVariable;

@@ -1,0 +1,138 @@
+/** A file that was chosen or dropped, with DropTarget, OpenedNotice and ComplaintTable. */
+import { cleanup } from "@solidjs/testing-library";
+import { afterEach, describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import type { Language } from "../../../src/ui/format.ts";
+import { DropTarget } from "../../../src/ui/share/DropTarget.tsx";
+import { FileDialog } from "../../../src/ui/share/FileDialog.tsx";
+import { OpenedNotice } from "../../../src/ui/share/OpenedNotice.tsx";
+import { takeFile } from "../../../src/ui/share/openFile.ts";
+import { tellOpened } from "../../../src/ui/share/opening.ts";
+import { plain, showPart, violationsIn } from "../dealPage.tsx";
+
+afterEach(() => {
+  takeFile(undefined);
+  tellOpened(undefined);
+  cleanup();
+});
+
+const dialog = (): HTMLDialogElement => document.querySelector("dialog") ?? expect.fail("No dialog is open.");
+const words = (): string => plain(dialog().innerText);
+const show = (language: Language = "en") =>
+  showPart(
+    () => (
+      <>
+        <OpenedNotice />
+        <DropTarget />
+        <FileDialog />
+      </>
+    ),
+    language,
+  );
+const fileOf = (content: object | string, name = "mine.loopsheet.json"): File =>
+  new File([typeof content === "string" ? content : JSON.stringify(content)], name);
+const good = {
+  loopsheet: 1,
+  title: "Mine",
+  open: "Dear",
+  scenarios: [{ name: "Dear", overrides: { valuation: 900 } }],
+};
+
+describe("A file", () => {
+  test("opens as one step, which is said quietly and can be undone", async () => {
+    const { workspace, words: shown } = show();
+    workspace.set({ variable: "roundSize", items: [] }, 110);
+    workspace.commit();
+    const before = workspace.state();
+    takeFile(fileOf(good));
+    await expect.poll(workspace.scenario).toBe("Dear");
+    expect(workspace.overrides()).toEqual({ valuation: 900 });
+    await expect
+      .poll(shown)
+      .toContain("“Mine” was opened from mine.loopsheet.json. What was open before is among your workbooks.");
+    [...document.querySelectorAll("button")].find(({ innerText }) => innerText === "Undo")?.click();
+    expect(workspace.state()).toEqual(before);
+    expect(shown()).not.toContain("was opened");
+  });
+
+  test("in which anything is wrong is refused with each place, and what is open stays", async () => {
+    const { workspace } = show();
+    const before = workspace.state();
+    const scenarios = [{ name: "Dear", overrides: { valuatoin: 900, roundSize: "much" } }];
+    takeFile(fileOf({ ...good, scenarios }));
+    await expect.poll(() => document.querySelector("dialog")?.open).toBe(true);
+    expect(words()).toContain(
+      "mine.loopsheet.json cannot be opened Nothing has changed. This is wrong in the file:",
+    );
+    expect(words()).toContain(
+      "scenarios[0].overrides.valuatoin there is no variable valuatoin. Did you mean valuation?",
+    );
+    expect(words()).toContain("scenarios[0].overrides.roundSize");
+    expect(await violationsIn(dialog())).toEqual([]);
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(() => document.querySelector("dialog")).toBeNull();
+    expect(workspace.state()).toBe(before);
+  });
+
+  test.each<[string, File, string]>([
+    ["no JSON", fileOf("a,b\n1,2", "table.csv"), "line 1, column 1 This is not JSON"],
+    ["another JSON", fileOf({ a: 1 }), "the whole file is not a Loopsheet workbook"],
+    ["a newer form", fileOf({ ...good, loopsheet: 2 }), "the file was written by a newer Loopsheet"],
+    [
+      "a prototype",
+      fileOf('{"loopsheet":1,"title":"x","__proto__":{}}'),
+      "__proto__ is a name that no field",
+    ],
+    ["a name of markup", fileOf("", "<img src=x>.json"), "<img src=x>.json cannot be opened"],
+  ])("with %s is told of in words", async (_, file, text) => {
+    show();
+    takeFile(file);
+    await expect.poll(() => plain(document.querySelector("dialog")?.innerText ?? "")).toContain(text);
+    expect(dialog().querySelector("img")).toBeNull();
+  });
+
+  test("beyond the limit is refused by its size, in Dutch too", async () => {
+    show("nl");
+    takeFile(fileOf("x".repeat(5_500_000), "groot.json"));
+    await expect
+      .poll(() => plain(document.querySelector("dialog")?.innerText ?? ""))
+      .toContain("Het bestand is 5,5 MB; hooguit 5 MB kan. Er is niets veranderd.");
+  });
+});
+
+describe("A file held over the page", () => {
+  const drag = (kind: string, file?: File): boolean => {
+    const dataTransfer = new DataTransfer();
+    if (file === undefined) dataTransfer.setData("text/plain", "words");
+    else dataTransfer.items.add(file);
+    return !document.body.dispatchEvent(
+      new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }),
+    );
+  };
+
+  test("shows a sign until it leaves", () => {
+    const { words: shown } = show();
+    expect(drag("dragenter", fileOf(good))).toBe(true);
+    drag("dragenter", fileOf(good));
+    drag("dragleave", fileOf(good));
+    expect(shown()).toContain("Drop a workbook file to open it");
+    drag("dragleave", fileOf(good));
+    expect(shown()).not.toContain("Drop a workbook");
+  });
+
+  test("is opened when it is dropped", async () => {
+    const { workspace, words: shown } = show();
+    drag("dragenter", fileOf(good));
+    expect(drag("dragover", fileOf(good))).toBe(true);
+    expect(drag("drop", fileOf(good))).toBe(true);
+    expect(shown()).not.toContain("Drop a workbook");
+    await expect.poll(workspace.scenario).toBe("Dear");
+  });
+
+  test("is told from words that are dragged, which are left alone", () => {
+    const { words: shown } = show();
+    expect(drag("dragenter")).toBe(false);
+    expect(drag("drop")).toBe(false);
+    expect(shown()).not.toContain("Drop a workbook");
+  });
+});
