@@ -53,11 +53,12 @@ export function createRoute(
   };
   const open = async (wanted: string, id?: string): Promise<void> => {
     await workspace.keeping.flush();
-    const { state } = await openNamed(wanted, id);
+    const { state, news = [] } = await openNamed(wanted, id);
     if (state.workbook !== undefined) await workspace.prepare();
     isFollowing = true;
     workspace.open(state);
     isFollowing = false;
+    for (const one of news) workspace.keeping.tell(one);
   };
   const follow = (): void => {
     const { tab: next, name: wanted, link } = readAddress(window.location.hash);

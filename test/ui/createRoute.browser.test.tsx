@@ -24,7 +24,9 @@ function openAt(address: string, kept: readonly DealState[] = []) {
   const openNamed = async (name: string, id?: string) => {
     asked.push(id ?? name);
     const found = kept.find((one) => one.id === id || `~${one.id}` === name);
-    return { state: found ?? unchanged(name.startsWith("~") ? undefined : name) };
+    if (found === undefined && name.startsWith("~"))
+      return { state: unchanged(), news: [{ kind: "notFound", id: name.slice(1) } as const] };
+    return { state: found ?? unchanged(name) };
   };
   const tab = createRoot((end) => {
     dispose = end;
@@ -97,6 +99,15 @@ describe("the address", () => {
     window.location.hash = "#sheet/~own2";
     await expect.poll(() => workspace.id()).toBe("own2");
     expect([asked, window.history.length - before, hash()]).toEqual([["own2"], 1, "#sheet/~own2"]);
+  });
+
+  test("of a workbook that is not there opens the page's own deal, and that is said", async () => {
+    const { workspace } = openAt("#deal");
+    workspace.openPreset("closed-2026-03");
+    window.location.hash = "#deal/~gone";
+    await expect.poll(() => workspace.preset()).toBe("seed-2026-01");
+    expect(workspace.keeping.news()).toEqual([{ kind: "notFound", id: "gone" }]);
+    expect(hash()).toBe("#deal");
   });
 
   test("of a link stays until the link is answered", () => {
