@@ -18,6 +18,7 @@ import {
   type InputValue,
   inUnit,
   type Sheet,
+  toBase,
   variableNamed,
   type Workbook,
 } from "../engine/index.ts";
@@ -182,7 +183,8 @@ function createInputs(
   const override: Document["override"] = (place) => overrideAt(overrides(), at(place));
   const setTo = (place: CellName, to: InputValue | undefined): [DealState, Done] => {
     const { text = "", from } = presentValue(calculating, place, override(place));
-    const next = withOverrides(state(), withValue(overrides(), place, to));
+    const set = to === undefined || isOwn(calculating, place, to) ? undefined : to;
+    const next = withOverrides(state(), withValue(overrides(), place, set));
     return [next, { did: "set", place, unit: text, from, to }];
   };
   return {
@@ -226,6 +228,15 @@ function presentValue(
   const value = given(cell);
   if (placed.choices !== undefined) return { text, from: placed.choices[value] };
   return { text, from: Number.isNaN(value) ? undefined : inUnit(value, placed.unit) };
+}
+
+/** Whether a value is what the workbook itself gives: by it nothing is set. Where a formula holds until then, any value is. */
+function isOwn({ sheet }: Calculating, { variable, items }: CellName, value: InputValue): boolean {
+  const placed = variableNamed(sheet, variable);
+  const cell = cellAt(sheet, variable, items) ?? -1;
+  if (placed === undefined || sheet.markOfCell[cell] !== -1) return false;
+  const base = placed.choices?.indexOf(String(value)) ?? toBase(Number(value), placed.unit);
+  return sheet.ownInputs[sheet.inputOfCell[cell] ?? -1] === base;
 }
 
 /** Changes of the state, each told to the calculation, and the steps that they make up. */

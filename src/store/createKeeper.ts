@@ -23,6 +23,7 @@ export function createKeeper(library: Library, host: KeepingHost): Keeper {
   const kept = new Map<string, DealState>();
   let chain = Promise.resolve();
   let last = "";
+  let isOff = false;
   const retry = createRetry(library, host, () => void keep());
   const isClean = (): boolean => waiting.size === 0 && kept.get(present().id) === present();
   const write = async (state: DealState): Promise<void> => {
@@ -51,9 +52,11 @@ export function createKeeper(library: Library, host: KeepingHost): Keeper {
       // A copy that is made on the way comes last, and is written too.
       for (const state of waiting.values()) await write(state);
       retry.end();
-      host.setState(isClean() ? "saved" : "waiting");
+      // Where nothing is changed nothing is written, so nothing fails.
+      if (isOff) isOff = !(await library.canOpen());
+      if (!isOff) host.setState(isClean() ? "saved" : "waiting");
     } catch {
-      await retry.begin();
+      isOff = await retry.begin();
     } finally {
       clearTimeout(slow);
     }
@@ -68,7 +71,11 @@ export function createKeeper(library: Library, host: KeepingHost): Keeper {
     return chain;
   };
   followOthers(library, host, isClean);
-  void library.canOpen().then((opens) => opens || host.setState("off"));
+  askBeforeLoss(host, isClean);
+  void library.canOpen().then((opens) => {
+    isOff = !opens;
+    if (isOff) host.setState("off");
+  });
   void keep().then(() => takeUpRest(library, host));
   return {
     keep,
@@ -81,11 +88,14 @@ function createRetry(library: Library, host: KeepingHost, again: () => void) {
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
-    begin: async (): Promise<void> => {
+    /** Whether there is no storage at all. */
+    begin: async (): Promise<boolean> => {
       clearTimeout(timer);
       timer = setTimeout(again, Math.min(FIRST_RETRY * 2 ** failures, LAST_RETRY));
       failures += 1;
-      host.setState((await library.canOpen()) ? "failed" : "off");
+      const opens = await library.canOpen();
+      host.setState(opens ? "failed" : "off");
+      return !opens;
     },
     end: (): void => {
       clearTimeout(timer);
@@ -122,6 +132,16 @@ function followOthers(library: Library, host: KeepingHost, isClean: () => boolea
   });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") void tellIfOld(library, host, isClean);
+  });
+}
+
+/** Where not even a note of the work can be left for the next visit, the browser asks before the page goes. */
+function askBeforeLoss(host: KeepingHost, isClean: () => boolean): void {
+  window.addEventListener("beforeunload", (event) => {
+    if (isClean() || isPristine(untrack(host.state))) return;
+    void host.flush();
+    const note = browserStorage()?.getItem(UNSAVED_KEY + untrack(host.state).id);
+    if (note == null) event.preventDefault();
   });
 }
 

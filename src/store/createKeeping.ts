@@ -72,6 +72,8 @@ export interface KeepingHost extends KeptDocument {
   titleOf(state: DealState): string | undefined;
   setState(state: KeepingState): void;
   tell(news: News): void;
+  /** As the document's own. */
+  flush(): Promise<void>;
   /** Takes back what was said, where it is not true any more. */
   untell(isPast: (news: News) => boolean): void;
 }
@@ -124,6 +126,18 @@ export function createKeeping(document: KeptDocument): Keeping {
     clearTimeout(timer);
     void keeper?.keep();
   };
+  const flush = async (): Promise<void> => {
+    if (untrack(state) === "saved") return;
+    const left = untrack(document.state);
+    const lineage = keeper?.lineage() ?? [document.begun?.revision];
+    try {
+      localStorage.setItem(UNSAVED_KEY + left.id, JSON.stringify({ lineage, state: left }));
+      localStorage.setItem("loopsheet.last", `~${left.id}`);
+    } catch {
+      // What cannot be noted here is still kept by the keeper, if it can be.
+    }
+    await keeper?.keep();
+  };
   return {
     state,
     news,
@@ -139,21 +153,17 @@ export function createKeeping(document: KeptDocument): Keeping {
       timer = setTimeout(committed, REST);
     },
     committed,
-    flush: async () => {
-      if (untrack(state) === "saved") return;
-      const left = untrack(document.state);
-      const lineage = keeper?.lineage() ?? [document.begun?.revision];
-      try {
-        localStorage.setItem(UNSAVED_KEY + left.id, JSON.stringify({ lineage, state: left }));
-        localStorage.setItem("loopsheet.last", `~${left.id}`);
-      } catch {
-        // What cannot be noted here is still kept by the keeper, if it can be.
-      }
-      await keeper?.keep();
-    },
+    flush,
     attach: (attached) => {
       setLibrary(() => attached);
-      keeper = attached?.keeper({ ...document, setState, tell, untell, titleOf: (state) => titleOf(state) });
+      keeper = attached?.keeper({
+        ...document,
+        setState,
+        tell,
+        untell,
+        flush,
+        titleOf: (state) => titleOf(state),
+      });
       if (attached === undefined) setState("off");
     },
   };

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import Papa from "papaparse";
 import type { Page } from "playwright";
-import { describe, expect, test } from "vitest";
-import { sentenceOf, settle, textOf, useBrowser } from "../support/openPage.ts";
+import { describe, expect, inject, test } from "vitest";
+import { boxOf, sentenceOf, settle, textOf, useBrowser } from "../support/openPage.ts";
 
 const open = useBrowser();
 
@@ -57,32 +57,67 @@ describe("inputs in this browser", () => {
     }
   });
 
-  test("that cannot be kept are said not to be, and the page works on", async () => {
+  test("that older versions kept are taken over once, as a workbook", async () => {
     const { page } = await open();
-    await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException("full", "QuotaExceededError");
-      };
-    });
-    await type(page, "roundSize", "122");
-    await page.locator(".notices").waitFor();
-    expect(await textOf(page, ".notices")).toContain("Not saved: this browser's storage is full or blocked.");
+    await page.evaluate(() =>
+      localStorage.setItem(
+        "loopsheet.inputs",
+        '{"loopsheet":"inputs","version":3,"preset":"seed-2026-01","overrides":{"roundSize":122}}',
+      ),
+    );
+    await page.evaluate(() => localStorage.removeItem("loopsheet.last"));
+    await page.goto("about:blank");
+    await page.goto(inject("url"));
+    await page.locator("#inputs").waitFor();
+    expect(await sentenceOf(page)).toContain("a round of $122B");
+    expect(page.url()).toContain("#deal/~");
+    expect(await page.locator(".notices").count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.getItem("loopsheet.inputs"))).toBeNull();
+    await page.reload();
+    await page.locator("#inputs").waitFor();
     expect(await sentenceOf(page)).toContain("a round of $122B");
   });
 
   test("that are damaged are laid aside and said to be, never overwritten", async () => {
     const { page } = await open();
-    await page.evaluate(() => localStorage.setItem("loopsheet.inputs", '{"version":1,"overr'));
-    await page.reload();
+    await page.evaluate(() => {
+      localStorage.removeItem("loopsheet.last");
+      localStorage.setItem("loopsheet.inputs", '{"version":1,"overr');
+    });
+    await page.goto("about:blank");
+    await page.goto(inject("url"));
     await page.locator("#inputs").waitFor();
+    await page.locator(".notice").waitFor();
     expect(await textOf(page, ".notices")).toContain(
-      "could not be read. It is kept in this browser under “loopsheet.inputs.aside.1”",
+      "could not be read. It is left in this browser under “loopsheet.inputs.aside.1”",
     );
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download it as it is" }).click(),
+    ]);
+    expect(await readFile(await download.path(), "utf8")).toBe('{"version":1,"overr');
     await type(page, "roundSize", "122");
     await page.reload();
+    await page.locator("#inputs").waitFor();
+    expect(await sentenceOf(page)).toContain("a round of $122B");
     expect(await page.evaluate(() => localStorage.getItem("loopsheet.inputs.aside.1"))).toBe(
       '{"version":1,"overr',
     );
+  });
+
+  test("that are being dragged when the page goes are there again", async () => {
+    const { page } = await open();
+    const slider = page.getByRole("slider", { name: "Round size" });
+    const box = await boxOf(slider);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.8, box.y + box.height / 2, { steps: 5 });
+    await settle(page);
+    const before = await sentenceOf(page);
+    await page.reload();
+    await page.locator("#inputs").waitFor();
+    expect(await sentenceOf(page)).toBe(before);
+    expect(before).not.toContain("a round of $100B");
   });
 
   test("go back and forth through the tabs unharmed", async () => {
@@ -92,6 +127,92 @@ describe("inputs in this browser", () => {
     await page.goBack();
     expect(await sentenceOf(page)).toContain("a round of $122B");
     expect(await page.locator("#input-roundSize").inputValue()).toBe("$122.0B");
+  });
+});
+
+describe("a storage that does not work", () => {
+  const FULL = "Not saved: this browser's storage is full or blocked.";
+  const OFF = "Not saved: this browser does not let the page store anything.";
+
+  test("because it is full is said, until there is room again; the workbook can be downloaded", async () => {
+    const { page, context } = await open();
+    const session = await context.newCDPSession(page);
+    const { origin } = new URL(inject("url"));
+    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+    await type(page, "roundSize", "122");
+    await page.locator(".notice").waitFor();
+    expect(await textOf(page, ".notices")).toContain(FULL);
+    expect(await textOf(page, ".saving-state")).toBe("Not saved");
+    expect(await sentenceOf(page)).toContain("a round of $122B");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download the workbook" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("OpenAI round, January 2026.loopsheet.json");
+    const file: unknown = JSON.parse(await readFile(await download.path(), "utf8"));
+    expect(file).toMatchObject({ loopsheet: 1, changes: { roundSize: 122 } });
+    await session.send("Storage.overrideQuotaForOrigin", { origin });
+    await type(page, "valuation", "852");
+    await expect.poll(() => textOf(page, ".saving-state")).toBe("Saved in this browser");
+    expect(await page.locator(".notice").count()).toBe(0);
+    await page.reload();
+    await page.locator("#inputs").waitFor();
+    expect(await sentenceOf(page)).toContain("a round of $122B that values OpenAI at $852B");
+  });
+
+  test("for a while is tried again by itself", async () => {
+    const { page, context } = await open();
+    const session = await context.newCDPSession(page);
+    const { origin } = new URL(inject("url"));
+    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+    await type(page, "roundSize", "122");
+    await page.locator(".notice").waitFor();
+    await session.send("Storage.overrideQuotaForOrigin", { origin });
+    await page.locator(".notice").waitFor({ state: "detached" });
+    expect(await textOf(page, ".saving-state")).toBe("Saved in this browser");
+  });
+
+  test.each([
+    ["is not there", () => Object.defineProperty(window, "indexedDB", { value: undefined })],
+    [
+      "is refused",
+      () => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException("The operation is insecure.", "SecurityError");
+        };
+      },
+    ],
+  ])("because it %s is said at once, and the page works on", async (_, disable) => {
+    const { page, context, complaints } = await open();
+    await context.addInitScript(disable);
+    await page.reload();
+    await page.locator(".notice").waitFor();
+    expect(await textOf(page, ".notices")).toContain(OFF);
+    await type(page, "roundSize", "122");
+    expect(await sentenceOf(page)).toContain("a round of $122B");
+    expect(await textOf(page, ".saving-state")).toBe("Not saved");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await settle(page);
+    expect(await sentenceOf(page)).toContain("a round of $100B");
+    expect(complaints).toEqual([]);
+  });
+
+  test("in localStorage either leaves the workbooks where they are", async () => {
+    const { page, context } = await open();
+    await context.addInitScript(() =>
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("denied", "SecurityError");
+        },
+      }),
+    );
+    await page.reload();
+    await page.locator("#inputs").waitFor();
+    await type(page, "roundSize", "122");
+    await expect.poll(() => textOf(page, ".saving-state")).toBe("Saved in this browser");
+    await page.reload();
+    await page.locator("#inputs").waitFor();
+    expect(await sentenceOf(page)).toContain("a round of $122B");
   });
 });
 

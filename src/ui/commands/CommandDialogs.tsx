@@ -4,6 +4,7 @@ import type { Preferences } from "../../store/createPreferences.ts";
 import type { Language } from "../format.ts";
 import { englishBody } from "../locale/englishBody.ts";
 import { paletteEnglish } from "../locale/paletteEnglish.ts";
+import { scenariosEnglish } from "../locale/scenariosEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { registerOpenCommands } from "../scenarios/scenarioCommands.ts";
 import { closeCommands, opened } from "./opened.ts";
@@ -17,7 +18,7 @@ export interface CommandDialogsProps {
 }
 
 export function CommandDialogs(props: CommandDialogsProps) {
-  useLearned(englishBody, paletteEnglish);
+  useLearned(englishBody, paletteEnglish, scenariosEnglish);
   registerCommands(usePageCommands(props.preferences));
   registerOpenCommands();
   return (

@@ -1,0 +1,146 @@
+import type { BrowserContext, Page } from "playwright";
+import { describe, expect, inject, test } from "vitest";
+import { sentenceOf, settle, textOf, useBrowser } from "../support/openPage.ts";
+
+const open = useBrowser();
+
+const TITLE = "OpenAI round, January 2026";
+
+async function type(page: Page, id: string, text: string): Promise<void> {
+  await page.locator(`#input-${id}`).fill(text);
+  await page.locator(`#input-${id}`).press("Enter");
+  await settle(page);
+}
+
+const saved = (page: Page) => expect.poll(() => textOf(page, ".saving-state")).toBe("Saved in this browser");
+
+/** A second tab at the address of the first. */
+async function openAlso(context: BrowserContext, page: Page): Promise<Page> {
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.locator("#inputs").waitFor();
+  await saved(other);
+  return other;
+}
+
+/** A workbook that began with a round of $122B, open in two tabs. */
+async function openTwice(): Promise<[Page, Page, BrowserContext]> {
+  const { page, context } = await open();
+  await type(page, "roundSize", "122");
+  await expect.poll(() => page.url()).toContain("#deal/~");
+  return [page, await openAlso(context, page), context];
+}
+
+async function workbooksOf(page: Page): Promise<string[]> {
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("all workbooks");
+  await page.keyboard.press("Enter");
+  const names = page.locator(".workbooks .workbook-name");
+  await names.first().waitFor();
+  const found = await names.allInnerTexts();
+  await page.keyboard.press("Escape");
+  return found.toSorted();
+}
+
+describe("a workbook that is open in two tabs", () => {
+  test("is the same in both", async () => {
+    const [one, other] = await openTwice();
+    expect(await sentenceOf(other)).toBe(await sentenceOf(one));
+    expect(await other.locator(".notices").count()).toBe(0);
+  });
+
+  test("shows in one what the other changed, when asked to", async () => {
+    const [one, other] = await openTwice();
+    await type(other, "roundSize", "110");
+    await one.locator(".notice").waitFor();
+    expect(await textOf(one, ".notice-text")).toBe(
+      `“${TITLE}” was changed in another tab. If you change it here as well, your work goes on as a copy.`,
+    );
+    expect(await sentenceOf(one)).toContain("a round of $122B");
+    await one.getByRole("button", { name: "Show those changes" }).click();
+    await settle(one);
+    expect(await sentenceOf(one)).toContain("a round of $110B");
+    expect(await one.locator(".notice").count()).toBe(0);
+    // It goes on from there, and the other is told in turn.
+    await type(one, "roundSize", "111");
+    await other.locator(".notice").waitFor();
+    expect(await workbooksOf(one)).toEqual([TITLE]);
+  });
+
+  test("becomes two where both change it, and nothing is overwritten", async () => {
+    const [one, other] = await openTwice();
+    await type(other, "roundSize", "110");
+    await one.locator(".notice").waitFor();
+    await type(one, "roundSize", "130");
+    await one.getByText("nothing was overwritten").waitFor();
+    expect(await textOf(one, ".notice-text")).toBe(
+      `“${TITLE}” was changed in another tab as well. Your work goes on as “${TITLE} (2)”; nothing was overwritten.`,
+    );
+    expect(await textOf(one, "h1")).toContain(`${TITLE} (2)`);
+    await saved(one);
+    await saved(other);
+    expect(one.url()).not.toBe(other.url());
+    for (const page of [one, other]) {
+      await page.reload();
+      await page.locator("#inputs").waitFor();
+    }
+    expect(await sentenceOf(one)).toContain("a round of $130B");
+    expect(await sentenceOf(other)).toContain("a round of $110B");
+    expect(await workbooksOf(one)).toEqual([TITLE, `${TITLE} (2)`]);
+  });
+
+  test("leads from the copy to the other's changes", async () => {
+    const [one, other] = await openTwice();
+    await type(other, "roundSize", "110");
+    await one.locator(".notice").waitFor();
+    await type(one, "roundSize", "130");
+    await one.getByRole("button", { name: `Open “${TITLE}”` }).click();
+    await expect.poll(() => sentenceOf(one)).toContain("a round of $110B");
+    await one.keyboard.press("Control+z");
+    await expect.poll(() => sentenceOf(one)).toContain("a round of $130B");
+  });
+
+  test("is kept twice over where both are changed at the same moment", async () => {
+    const [one, other] = await openTwice();
+    await Promise.all([type(one, "valuation", "901"), type(other, "valuation", "902")]);
+    await saved(one);
+    await saved(other);
+    for (const page of [one, other]) {
+      await page.reload();
+      await page.locator("#inputs").waitFor();
+    }
+    const values = [one, other].map((page) => page.locator("#input-valuation").inputValue());
+    expect(await Promise.all(values)).toEqual(["$901.0B", "$902.0B"]);
+  });
+
+  test("comes back where it was deleted in one tab and is changed in the other", async () => {
+    const [one, other] = await openTwice();
+    await other.keyboard.press("Control+k");
+    await other.keyboard.type("all workbooks");
+    await other.keyboard.press("Enter");
+    await other.getByRole("button", { name: `Delete “${TITLE}”` }).click();
+    await other.getByText("is among the deleted ones now").waitFor();
+    await one.getByText("was deleted in another tab").waitFor();
+    await type(one, "roundSize", "123");
+    await saved(one);
+    expect(await one.locator(".notice").count()).toBe(0);
+    await one.reload();
+    await one.locator("#inputs").waitFor();
+    expect(await sentenceOf(one)).toContain("a round of $123B");
+  });
+});
+
+test("two tabs with workbooks of their own do not disturb each other", async () => {
+  const { page: one, context } = await open();
+  const other = await context.newPage();
+  await other.goto(`${inject("url")}#deal/closed-2026-03`);
+  await other.locator("#inputs").waitFor();
+  await type(one, "roundSize", "122");
+  await type(other, "roundSize", "123");
+  await saved(one);
+  await saved(other);
+  expect(await one.locator(".notice").count()).toBe(0);
+  expect(await other.locator(".notice").count()).toBe(0);
+  expect((await workbooksOf(one)).length).toBe(2);
+});
