@@ -1,5 +1,5 @@
 /** Runs a function where components run: with the deal's workspace and a language, without a page. */
-import { createComponent, createRoot } from "solid-js";
+import { createComponent, createRoot, untrack } from "solid-js";
 import { WorkspaceContext } from "../../src/store/context.ts";
 import { createStartSheet } from "../../src/store/createStartSheet.ts";
 import { createWorkspace, type Workspace } from "../../src/store/createWorkspace.ts";
@@ -27,7 +27,8 @@ export function insideDeal<T>(run: (workspace: Workspace) => T, language: Langua
         return createComponent(LocaleProvider, {
           locale,
           get children() {
-            found.push(run(workspace));
+            // What is read here is not followed: the function runs once, whatever it changes.
+            found.push(untrack(() => run(workspace)));
             return null;
           },
         });

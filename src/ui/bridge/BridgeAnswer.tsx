@@ -88,9 +88,7 @@ function SplitChart(props: SplitProps) {
             return rows();
           },
           get axisTitle() {
-            return unit().title === ""
-              ? props.text.output()
-              : t("bridge.axis", { output: props.text.output(), unit: unit().title });
+            return unit().title || props.text.output();
           },
           tick: (value, step) => unit().tick(value, step),
           get theme() {

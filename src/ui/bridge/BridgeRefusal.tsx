@@ -53,5 +53,6 @@ export function BridgeRefusal(props: BridgeRefusalProps) {
         return "";
     }
   });
-  return <p class="bridge-answer">{sentence()}</p>;
+  // A sentence may end in an abbreviation, "$ 100 mld.", whose stop is the sentence's as well.
+  return <p class="bridge-answer">{sentence().replace(/\.\.(?=\s|$)/g, ".")}</p>;
 }

@@ -28,8 +28,12 @@ export function ContributionTable(props: ContributionTableProps) {
         <thead>
           <tr>
             <th scope="col">{t("bridge.input")}</th>
-            <th scope="col">{props.from}</th>
-            <th scope="col">{props.to}</th>
+            <th class="bridge-side" scope="col">
+              {props.from}
+            </th>
+            <th class="bridge-side" scope="col">
+              {props.to}
+            </th>
             <th scope="col">{t("bridge.amount")}</th>
             <Show when={props.split.isSampled}>
               <th scope="col">{t("bridge.error")}</th>
@@ -43,8 +47,8 @@ export function ContributionTable(props: ContributionTableProps) {
         <tfoot>
           <tr>
             <th scope="row">{t("bridge.sum")}</th>
-            <td>{props.text.value(props.split.from)}</td>
-            <td>{props.text.value(props.split.to)}</td>
+            <td class="bridge-side">{props.text.value(props.split.from)}</td>
+            <td class="bridge-side">{props.text.value(props.split.to)}</td>
             <td>{props.text.amount(props.split.total)}</td>
             <Show when={props.split.isSampled}>
               <td />
@@ -60,6 +64,7 @@ export function ContributionTable(props: ContributionTableProps) {
 }
 
 function Row(props: ContributionTableProps & { readonly contribution: Contribution }) {
+  const { t } = useLearned(bridgeEnglish);
   const given = (side: "from" | "to"): string => props.text.given(props.contribution, side) || "\u2013";
   return (
     <tr>
@@ -68,9 +73,12 @@ function Row(props: ContributionTableProps & { readonly contribution: Contributi
         <Show when={props.text.together(props.contribution)}>
           {(names) => <span class="bridge-under">{names()}</span>}
         </Show>
+        <span class="bridge-under bridge-narrow">
+          {t("bridge.change", { before: given("from"), after: given("to") })}
+        </span>
       </th>
-      <td>{given("from")}</td>
-      <td>{given("to")}</td>
+      <td class="bridge-side">{given("from")}</td>
+      <td class="bridge-side">{given("to")}</td>
       <td class="bridge-amount">{props.text.amount(props.contribution.amount)}</td>
       <Show when={props.split.isSampled}>
         <td>{`± ${props.text.size(WITHIN_95 * (props.contribution.error ?? 0))}`}</td>

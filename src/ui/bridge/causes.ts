@@ -8,10 +8,10 @@ import { stepsOf } from "./steps.ts";
 const MOST_NAMED = 4;
 
 export function answerSentence({ t }: Pick<Locale, "t">, text: BridgeText, split: SplitBridge): string {
-  const { from, to, total, contributions } = split;
+  const { from, to, total } = split;
   const steps = stepsOf(split, MOST_NAMED);
   const facts = { output: text.output(), from: text.value(from), to: text.value(to) };
-  if (steps.length === 0) return t("bridge.untouched", { ...facts, count: contributions.length });
+  if (steps.length === 0) return t("bridge.untouched", facts);
   const causes = steps
     .map(({ contributions: [first, ...others], amount }) =>
       first === undefined || others.length > 0

@@ -92,7 +92,7 @@ export function createBridgeText(answered: () => AnsweredBridge): BridgeText {
     output: () => cellText(answered().cell),
     value: (base) => output().value(base),
     amount,
-    size: (base) => amount(Math.abs(base)).replace(/^\+/, ""),
+    size: (base) => amount(Math.abs(base)).replace("+", ""),
     measure: () => measures.of(placed()),
   };
 }

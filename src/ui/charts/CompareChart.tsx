@@ -13,7 +13,7 @@ import { type ComparedBar, viewCompare } from "./compareView.ts";
 import { createChart } from "./createChart.ts";
 import { createMoneyAxis } from "./createMoneyAxis.ts";
 import { createReadout } from "./createReadout.ts";
-import { leftOutNote, rowAt } from "./reading.ts";
+import { rowAt } from "./reading.ts";
 
 /** A column: its value in base units, and what is said of it. */
 export interface ComparedColumn extends ComparedBar {
@@ -65,14 +65,9 @@ export function CompareChart(props: CompareChartProps) {
     }),
   );
   const drawing = createChart(canvas, view, () => props.theme);
-  const missing = (): readonly string[] =>
-    columns()
-      .filter(({ value }) => value === undefined)
-      .map(({ name }) => name);
   return (
     <ChartFrame
       title={titleOf(t, props.label, columns())}
-      note={leftOutNote(locale, missing(), undefined)}
       keyItems={[]}
       readout={readout}
       textOf={textOf}

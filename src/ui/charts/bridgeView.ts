@@ -63,9 +63,9 @@ export const viewBridge =
   (theme, width) => {
     const { bars, axis } = data;
     const colours = {
-      end: theme.ink3,
-      rise: theme.ink,
-      fall: hatch(theme.ink, theme.paper),
+      end: theme.ink,
+      rise: theme.ink3,
+      fall: hatch(theme.ink3, theme.paper),
     };
     const widest = Math.max(0, ...bars.map(({ text }) => textWidth(theme, text, 700)));
     return {
@@ -78,7 +78,7 @@ export const viewBridge =
             return axis.hasZero ? [0, end] : null;
           }),
           backgroundColor: bars.map(({ kind }) => colours[kind]),
-          borderColor: theme.ink,
+          borderColor: theme.ink3,
           borderWidth: bars.map(({ kind }) => (kind === "fall" ? 1.25 : 0)),
           borderSkipped: false,
           barThickness: BAR,

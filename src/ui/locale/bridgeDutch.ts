@@ -31,7 +31,7 @@ export const bridgeDutch: Readonly<Record<keyof typeof bridgeEnglish, string>> =
   "bridge.cancels":
     "{{output}} is in beide {{from}}; wat de wijzigingen toevoegen, heft elkaar op: {{causes}}.",
   "bridge.untouched":
-    "{{output}} is in beide {{from}}: geen van de invoer die verschilt, verandert er iets aan (verschillen: {{count}}).",
+    "{{output}} is in beide {{from}}: niets wat in de invoer verschilt, verandert er iets aan.",
   "bridge.cause": "{{amount}} door {{input}}",
   "bridge.causeRest": "{{amount}} door de rest",
   "bridge.and": "; ",
@@ -50,12 +50,12 @@ export const bridgeDutch: Readonly<Record<keyof typeof bridgeEnglish, string>> =
 
   "bridge.chart": "{{output}}: van {{from}} naar {{to}}, wijziging voor wijziging",
   "bridge.chartSame": "{{output}}: aan beide kanten {{from}}, en wat de wijzigingen toevoegen",
-  "bridge.axis": "{{output}}, {{unit}}",
   "bridge.axisCut": "{{title}} (de as begint niet bij 0)",
   "bridge.adds": "voegt toe",
   "bridge.takes": "neemt af",
   "bridge.step": "Stap",
   "bridge.level": "Waarde daarna",
+  "bridge.change": "{{before}} → {{after}}",
   "bridge.rest": "{{count}} andere",
   "bridge.readEnd": "{{name}}: {{value}}",
   "bridge.readStep": "{{name}}: {{amount}}, dat maakt {{level}}",

@@ -25,8 +25,7 @@ export const bridgeEnglish = {
   "bridge.rises": "{{output}} rises by {{amount}}, from {{from}} to {{to}}: {{causes}}.",
   "bridge.falls": "{{output}} falls by {{amount}}, from {{from}} to {{to}}: {{causes}}.",
   "bridge.cancels": "{{output}} is {{from}} in both; what the changes add cancels out: {{causes}}.",
-  "bridge.untouched":
-    "{{output}} is {{from}} in both: none of the inputs that differ moves it ({{count}} differ).",
+  "bridge.untouched": "{{output}} is {{from}} in both: nothing that differs in the inputs moves it.",
   "bridge.cause": "{{amount}} by {{input}}",
   "bridge.causeRest": "{{amount}} by the rest",
   "bridge.and": "; ",
@@ -44,12 +43,12 @@ export const bridgeEnglish = {
 
   "bridge.chart": "{{output}}: from {{from}} to {{to}}, change by change",
   "bridge.chartSame": "{{output}}: {{from}} on both sides, and what the changes add",
-  "bridge.axis": "{{output}}, {{unit}}",
   "bridge.axisCut": "{{title}} (the axis does not begin at 0)",
   "bridge.adds": "adds",
   "bridge.takes": "takes away",
   "bridge.step": "Step",
   "bridge.level": "Value then",
+  "bridge.change": "{{before}} → {{after}}",
   "bridge.rest": "{{count}} others",
   "bridge.readEnd": "{{name}}: {{value}}",
   "bridge.readStep": "{{name}}: {{amount}}, which makes {{level}}",
