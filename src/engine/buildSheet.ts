@@ -42,7 +42,7 @@ export function buildSheet(workbook: Workbook, parse: (text: string) => ParseRes
   };
 }
 
-function begin(
+export function begin(
   workbook: Workbook,
   names: Names,
   complaints: SheetComplaint[],

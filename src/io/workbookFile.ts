@@ -57,6 +57,8 @@ export function readFile(text: string, baseOf: BaseOf): FileReading {
   const complaints: FileComplaint[] = [];
   const complain: Complain = (place, message) => complaints.push({ place, message });
   const file = parsed.output;
+  const crowded = crowdedDimension(file);
+  if (crowded !== undefined) return { complaints: [crowded] };
   const base = baseOf(file.variables === undefined ? file.preset : undefined);
   if (base === undefined) complain("preset", `is no published deal known here: ${valueText(file.preset)}.`);
   const workbook = workbookOf(file, base ?? EMPTY, complain);
@@ -130,6 +132,22 @@ function workbookOf(file: WorkbookFile, base: Workbook, complain: Complain): Wor
     variables: file.variables,
     ...(file.checks === undefined ? {} : { checks: file.checks }),
   };
+}
+
+/** The dimension with which all together have more items than any sheet may: they are counted before they are made. */
+function crowdedDimension({ dimensions = {} }: WorkbookFile): FileComplaint | undefined {
+  let count = 0;
+  for (const [name, given] of Object.entries(dimensions)) {
+    const own = Array.isArray(given) || "items" in given ? 0 : given.to - given.from + 1;
+    // One that is too long by itself is told so where it is made.
+    if (own > 0 && own <= MAX_CELLS) count += own;
+    if (count > MAX_CELLS)
+      return {
+        place: pathText(["dimensions", name]),
+        message: `brings all dimensions together to more than ${MAX_CELLS} items. Make them shorter.`,
+      };
+  }
+  return undefined;
 }
 
 type GivenDimension = NonNullable<WorkbookFile["dimensions"]>[string];

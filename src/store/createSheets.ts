@@ -11,6 +11,8 @@ export interface Sheets {
   workbookOf(preset: string): Workbook;
   /** The sheet of a state; undefined where it has to be built and what builds is not there. `near` is one that may be like it. */
   sheetOf(state: Pick<DealState, "preset" | "workbook">, near?: Sheet): Sheet | undefined;
+  /** The same of a workbook from a stranger, once prepared; undefined where it asks for too much. */
+  modestSheetOf(state: Pick<DealState, "preset" | "workbook">): Sheet | undefined;
   /** Loads what builds sheets. */
   prepare(): Promise<void>;
   readonly isPrepared: () => boolean;
@@ -47,6 +49,10 @@ export function createSheets(base: Sheet, workbookOf: (preset: string) => Workbo
       const alike = [near, base].find((sheet) => sameProgram(sheet.workbook, workbook));
       if (alike !== undefined) return keep(workbook, rebase(alike, workbook));
       return builder && keep(workbook, builder.buildWorkbook(workbook));
+    },
+    modestSheetOf: ({ preset, workbook = workbookNamed(preset) }) => {
+      const known = kept.get(workbook) ?? builder?.buildModest(workbook);
+      return known && keep(workbook, known);
     },
     prepare: async () => {
       builder ??= await import("./buildWorkbook.ts");

@@ -262,6 +262,11 @@ describe("Every mistake is named with its path and what would be right:", () => 
       ["dimensions.d: must run upwards over at most 1000000 numbers, not from 3 to 1."],
     ],
     [
+      "more years than a sheet may have, in several dimensions",
+      book({ variables: [], dimensions: { d: { from: 1, to: 600_000 }, e: { from: 1, to: 600_000 } } }),
+      ["dimensions.e: brings all dimensions together to more than 1000000 items. Make them shorter."],
+    ],
+    [
       "years without end",
       book({ variables: [], dimensions: { d: { from: 0, to: 1e15 } } }),
       ["dimensions.d.to: must be a whole number from -1000000 to 1000000, not 1000000000000000."],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { calculate, cellAt, valueAt } from "../../src/engine/index.ts";
-import { buildWorkbook } from "../../src/store/buildWorkbook.ts";
+import { deal } from "../../src/model/deal.ts";
+import { buildModest, buildWorkbook } from "../../src/store/buildWorkbook.ts";
 
 test("a workbook's formulas are parsed and calculated", () => {
   const sheet = buildWorkbook({
@@ -12,4 +13,45 @@ test("a workbook's formulas are parsed and calculated", () => {
     ],
   });
   expect(valueAt(calculate(sheet), cellAt(sheet, "b") ?? -1)).toBe(42);
+});
+
+const along = (to: number) => ({
+  name: "d",
+  from: 1,
+  items: Array.from({ length: to }, (_, i) => String(i + 1)),
+});
+
+test("the deal asks for little enough to come from a stranger", () => {
+  expect(buildModest({ ...deal })?.complaints).toEqual([]);
+});
+
+test.each([
+  ["cells", { dimensions: [along(20_001)], variables: [{ name: "a", over: ["d"], formula: "1 + 1" }] }],
+  [
+    "steps",
+    {
+      dimensions: [along(400), { ...along(40), name: "e" }],
+      variables: [
+        { name: "m", over: ["d", "e"], input: 1 },
+        ...Array.from({ length: 10 }, (_, i) => ({
+          name: `t${i}`,
+          over: ["d"],
+          formula: `sum(m * ${i} + index(e), e)`,
+        })),
+      ],
+    },
+  ],
+  [
+    "iterations",
+    {
+      settings: { iterations: 10_000 },
+      dimensions: [along(400)],
+      variables: [
+        { name: "a", over: ["d"], formula: "b / 500 + index(d)" },
+        { name: "b", formula: "sum(a)" },
+      ],
+    },
+  ],
+])("a workbook that asks for too many %s is not built for a stranger", (_, asked) => {
+  expect(buildModest({ title: "Hostile", ...asked })).toBeUndefined();
 });

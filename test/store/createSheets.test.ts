@@ -33,6 +33,18 @@ describe("the sheets of a document", () => {
     expect("tree" in sheets.parse("price * 3")).toBe(true);
   });
 
+  test("of a stranger are built where they ask for little, and then are the same", async () => {
+    const sheets = createSheets(base, () => workbook);
+    await sheets.prepare();
+    const edited = at(withVariable("cost", { formula: "price * 3" }));
+    const sheet = sheets.modestSheetOf(edited);
+    expect(sheet && valueAt(calculate(sheet), cellAt(sheet, "cost") ?? -1)).toBe(30e9);
+    expect(sheets.sheetOf(edited)).toBe(sheet);
+    const years = { name: "d", from: 1, items: Array.from({ length: 20_001 }, (_, i) => String(i + 1)) };
+    const long = { title: "Long", dimensions: [years], variables: [{ name: "a", over: ["d"], input: 1 }] };
+    expect(sheets.modestSheetOf(at(long))).toBeUndefined();
+  });
+
   test("are put on the inputs of the sheet in force where only those differ from it", async () => {
     const sheets = createSheets(base, () => workbook);
     await sheets.prepare();

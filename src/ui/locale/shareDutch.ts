@@ -83,6 +83,8 @@ export const shareDutch: Readonly<Record<keyof typeof shareEnglish, string>> = {
   "share.newer":
     "Hij is gemaakt door een nieuwere Loopsheet dan deze. Open hem daar, of laad deze pagina opnieuw voor de laatste versie.",
   "share.too_large": "Hij bevat meer dan een link mag: hooguit {{link}} tekens en {{most}} aan tekst.",
+  "share.too_much":
+    "Het rekenblad vraagt om meer rekenwerk dan via een link mag. Vraag de afzender om de werkmap als bestand.",
   "share.unreadable": "Hij is heel, maar bevat geen werkmap die Loopsheet kan lezen.",
   "share.old": "Deze browser is te oud om links te lezen. Open hem in een andere, of vraag om een bestand.",
   "share.badFile": "{{name}} kan niet worden geopend",

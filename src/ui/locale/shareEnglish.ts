@@ -79,6 +79,8 @@ export const shareEnglish = {
   "share.newer":
     "It was made by a newer Loopsheet than this one. Open it there, or load this page again for the latest version.",
   "share.too_large": "It holds more than a link may: at most {{link}} characters and {{most}} of text.",
+  "share.too_much":
+    "Its sheet asks for more calculation than one from a link may. Ask the sender for the workbook as a file.",
   "share.unreadable": "It is whole, but does not hold a workbook that Loopsheet can read.",
   "share.old": "This browser is too old to read links. Open it in another one, or ask for a file.",
   "share.badFile": "{{name}} cannot be opened",

@@ -4,6 +4,7 @@ import type { DealState } from "../../document/dealState.ts";
 import { readOverrides } from "../../document/overrides.ts";
 import { type Calculation, calculate, cellText, type Scenario, type Workbook } from "../../engine/index.ts";
 import { type Revision, readKept } from "../../io/keptWorkbook.ts";
+import { linkSizeComplaint } from "../../io/linkSize.ts";
 import type { FileComplaint } from "../../io/readJson.ts";
 import { type LinkProblem, type LinkResults, readLink } from "../../io/shareLink.ts";
 import type { Sheets } from "../../store/createSheets.ts";
@@ -39,7 +40,8 @@ export interface LinkView {
 
 export type ViewReading =
   | { readonly view: LinkView }
-  | { readonly problem: LinkProblem; readonly complaints?: readonly FileComplaint[] };
+  /** `too_much`: its sheet asks for more calculation than one from a stranger may. */
+  | { readonly problem: LinkProblem | "too_much"; readonly complaints?: readonly FileComplaint[] };
 
 /** Reads what stands behind the "#" of an address; nothing that it may hold makes it throw. */
 export async function readLinkView(fragment: string, sheets: Sheets): Promise<ViewReading> {
@@ -50,9 +52,12 @@ export async function readLinkView(fragment: string, sheets: Sheets): Promise<Vi
     if ("complaints" in reading) return { problem: "unreadable", complaints: reading.complaints };
     const { state, revised } = reading;
     const base = publishedWorkbook(state.preset);
+    const large = state.workbook && linkSizeComplaint(state.workbook);
+    if (large !== undefined) return { problem: "unreadable", complaints: [large] };
     if (state.workbook !== undefined) await sheets.prepare();
-    const sheet = sheets.sheetOf(state);
-    if (base === undefined || sheet === undefined) return { problem: "unreadable" };
+    const sheet = state.workbook === undefined ? sheets.sheetOf(state) : sheets.modestSheetOf(state);
+    if (base === undefined) return { problem: "unreadable" };
+    if (sheet === undefined) return { problem: "too_much" };
     const { edits, dropped } = readOverrides(sheet, state.overrides);
     const calculation = calculate(sheet, edits);
     const countOf = ({ overrides }: Scenario): number => changedInputs(sheet, overrides).length;

@@ -154,6 +154,23 @@ describe("A link that cannot be opened says why, and leaves what is open as it i
     expect(workspace.state()).toBe(before);
   });
 
+  test("with a sheet that would keep the page busy for long, without calculating it", async () => {
+    const items = Array.from({ length: 2000 }, (_, i) => String(i + 1));
+    const circle = [
+      { name: "back", over: ["steps"], formula: "sum(forth) / 4001 + forth / 2 + index(steps)" },
+      { name: "forth", over: ["steps"], formula: "back * 0.99999" },
+    ];
+    const workbook = {
+      ...ownDeal,
+      settings: { iterations: 10_000, change: 1e-300 },
+      dimensions: [...ownDeal.dimensions, { name: "steps", from: 1, items }],
+      variables: [...ownDeal.variables, ...circle],
+    };
+    const { workspace } = await follow(await fragmentOf({ state: { workbook } }));
+    expect(words()).toContain("Its sheet asks for more calculation than one from a link may.");
+    expect(workspace.isPristine()).toBe(true);
+  });
+
   test("with something else in it, at its path", async () => {
     await follow(await fragmentOf({ kept: { preset: "no-such-deal" } }));
     expect(words()).toContain("It is whole, but does not hold a workbook that Loopsheet can read.");
