@@ -21,25 +21,25 @@ describe("the deal that was compiled when the page was built", () => {
 
   test("stands on a published deal's inputs: 30 of 852 is 3.52 %", () => {
     const sheet =
-      createDealSheets().sheetOf({ preset: "closed-2026-03", overrides: {} }) ?? expect.fail("no sheet");
+      createDealSheets().sheetOf({ preset: "closed-2026-03" }) ?? expect.fail("no sheet");
     const cell = cellAt(sheet, "supplierOwnership") ?? -1;
     expect(valueAt(calculate(sheet), cell)).toBeCloseTo(30 / 852, 10);
     expect(sheet.workbook.title).not.toBe(deal.title);
   });
 
   test("is the deal as it is where a name is not known", () => {
-    expect(createDealSheets().sheetOf({ preset: "gone", overrides: {} })?.workbook.title).toBe(deal.title);
+    expect(createDealSheets().sheetOf({ preset: "gone" })?.workbook.title).toBe(deal.title);
   });
 
   test("gives way to an empty sheet, once what builds it is there", async () => {
     const sheets = createDealSheets();
-    const empty = { preset: EMPTY_PRESET, overrides: {} };
+    const empty = { preset: EMPTY_PRESET };
     expect(sheets.sheetOf(empty)).toBeUndefined();
     await sheets.prepare();
     expect(sheets.sheetOf(empty)?.cells).toBe(0);
   });
 
   test.each(presets.map(({ name }) => name))("opens %s without building anything", (preset) => {
-    expect(createDealSheets().sheetOf({ preset, overrides: {} })?.complaints).toEqual([]);
+    expect(createDealSheets().sheetOf({ preset })?.complaints).toEqual([]);
   });
 });

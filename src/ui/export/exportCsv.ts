@@ -13,10 +13,12 @@ export interface ExportWords {
 }
 
 export function exportCsv(dialect: CsvDialect, workspace: Workspace, { t, words }: ExportWords): void {
-  const { calculation, texts } = workspace;
+  const { calculation, texts, scenario } = workspace;
   calculation.flush();
+  const asItIs = workspace.isEdited() ? "scenarios.ownSheet" : "scenarios.own";
+  const unnamed = Object.keys(workspace.overrides()).length > 0 ? "scenarios.unnamed" : asItIs;
   const rows = resultRows(calculation.current, {
-    scenario: t("export.scenario"),
+    scenario: scenario() ?? t(unnamed),
     texts: texts(),
     words: {
       section: words.section,
@@ -25,6 +27,7 @@ export function exportCsv(dialect: CsvDialect, workspace: Workspace, { t, words 
       setByUser: t("export.setByUser"),
     },
   });
-  const name = csvFileName(calculation.sheet.workbook.title, new Date());
+  const title = [workspace.title() ?? calculation.sheet.workbook.title, scenario()];
+  const name = csvFileName(title.filter((part) => part !== undefined).join(", "), new Date());
   download(name, new Blob([resultsCsv(rows, dialect)], { type: "text/csv;charset=utf-8" }));
 }

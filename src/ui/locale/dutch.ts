@@ -208,7 +208,6 @@ export const dutch: Dictionary = {
   "announce.noOwnership": "Wat de leverancier bezit, valt niet te zeggen.",
   "announce.cost": "Het belang kost werkelijk {{cost}}.",
   "announce.noCost": "Wat het belang kost, valt niet te zeggen.",
-  "export.scenario": "Deal op het scherm",
   "export.setByUser": "Door de gebruiker ingevuld",
   "kind.error": "geen waarde",
   "kind.undefined_ratio": "geen verhouding",

@@ -62,7 +62,6 @@ export const englishBody = {
   "problem.warning": "Note.",
   "charts.title": "The same in pictures",
   "charts.loading": "The charts are being drawn …",
-  "export.scenario": "Deal on screen",
   "export.setByUser": "Set by the user",
   "error.because": " Because {{reason}}.",
   "error.jump": "Go to {{input}}",

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { saveScenario } from "../../../src/document/scenarios.ts";
 import { renameSection } from "../../../src/document/sections.ts";
 import {
   addVariable,
@@ -61,6 +62,20 @@ test("the file has inputs and results as they stand, with sources and labels", a
   expect(text).toContain("no_payback");
 });
 
+test("the file says which scenario it is", async () => {
+  const workspace = createDealWorkspace();
+  expect((await exported(workspace)).text).toContain("\nAs published,");
+  vi.restoreAllMocks();
+  workspace.set({ variable: "roundSize", items: [] }, 110);
+  expect((await exported(workspace)).text).toContain("\nUnsaved changes,");
+  vi.restoreAllMocks();
+  workspace.change(saveScenario("Larger"));
+  workspace.rename("My round");
+  const { text, name } = await exported(workspace);
+  expect(text).toContain("\nLarger,");
+  expect(name).toMatch(/^My round, Larger \d{4}-\d\d-\d\d\.csv$/);
+});
+
 test("an edited deal goes by its present names and headings, without what was deleted", async () => {
   const workspace = createDealWorkspace();
   await workspace.prepare();
@@ -93,10 +108,10 @@ test("a sheet begun empty is a head alone, then what is put into it", async () =
   workspace.change(addVariable({ name: "later" }));
   const rows = (await exported(workspace)).text.trimEnd().split("\r\n").slice(1);
   expect(rows.slice(0, 2)).toEqual([
-    "Deal on screen,round,raised,raised,,100,$B,assumption,,",
-    "Deal on screen,,part,part,,25,%,assumption,,",
+    "The sheet as it is,round,raised,raised,,100,$B,assumption,,",
+    "The sheet as it is,,part,part,,25,%,assumption,,",
   ]);
-  expect(rows[2]).toMatch(/^Deal on screen,,later,later,,,,.*,\w+$/);
+  expect(rows[2]).toMatch(/^The sheet as it is,,later,later,,,,.*,\w+$/);
 });
 
 test("the menu offers both dialects, and is clean to axe when open", async () => {
