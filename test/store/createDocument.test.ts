@@ -50,6 +50,21 @@ describe("a document", () => {
     expect([document.canUndo(), document.steps()]).toEqual([false, 0]);
   });
 
+  test("has nothing set where a value goes back to the workbook's own", () => {
+    const { document } = setUp();
+    document.set(price, 20);
+    document.commit();
+    // The workbook's price is 10, its stake of the fund 40 %, its mode the first.
+    document.set(price, 10);
+    document.set({ variable: "mode", items: [] }, "second");
+    document.set({ variable: "mode", items: [] }, "first");
+    document.set(fund, 40);
+    expect(document.overrides()).toEqual({});
+    expect(document.isChanged()).toBe(false);
+    document.set({ variable: "company", items: [] }, "Bolt");
+    expect(document.overrides()).toEqual({ company: "Bolt" });
+  });
+
   test("is the same again when any number of steps is undone", () => {
     const { document } = setUp();
     const states = [document.overrides()];
