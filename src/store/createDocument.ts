@@ -234,6 +234,7 @@ function presentValue(
 function isOwn({ sheet }: Calculating, { variable, items }: CellName, value: InputValue): boolean {
   const placed = variableNamed(sheet, variable);
   const cell = cellAt(sheet, variable, items) ?? -1;
+  if (placed?.variable.text) return placed.variable.input === value;
   if (placed === undefined || sheet.markOfCell[cell] !== -1) return false;
   const base = placed.choices?.indexOf(String(value)) ?? toBase(Number(value), placed.unit);
   return sheet.ownInputs[sheet.inputOfCell[cell] ?? -1] === base;

@@ -63,6 +63,8 @@ describe("a document", () => {
     expect(document.isChanged()).toBe(false);
     document.set({ variable: "company", items: [] }, "Bolt");
     expect(document.overrides()).toEqual({ company: "Bolt" });
+    document.set({ variable: "company", items: [] }, "Acme");
+    expect(document.overrides()).toEqual({});
   });
 
   test("is the same again when any number of steps is undone", () => {
