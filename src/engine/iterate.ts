@@ -5,7 +5,7 @@
 
 import { type AffineMap, affineMap } from "./affine.ts";
 import { run } from "./execute.ts";
-import { MAX_DIRECT_UNKNOWNS } from "./limits.ts";
+import { MAX_DIRECT_UNKNOWNS, MAX_SOLVING } from "./limits.ts";
 import { solveLinear, spectralRadius } from "./matrix.ts";
 import { overflows } from "./operations.ts";
 import { type Group, type Program, placesRead, type Segment, STRIDE } from "./program.ts";
@@ -41,8 +41,9 @@ export function solveGroup(
   instructions: Int32Array,
   segment: Segment,
   values: Float64Array,
-  settings: Settings,
+  asked: Settings,
 ): Solve {
+  const settings = { ...asked, iterations: Math.min(asked.iterations, affordable(program)) };
   const group = program.groups[segment.group] as Group;
   values[program.damping] = settings.damping;
   const sweep = (): void => run(instructions, program.pool, values, segment.from, segment.to);
@@ -70,6 +71,29 @@ export function solveGroup(
   for (const place of group.places) values[place] = Number.NaN;
   const failed = verdict === "converged" ? "not_converged" : verdict;
   return { verdict: failed, ...report, ...(origin === undefined || failed === "diverges" ? {} : { origin }) };
+}
+
+/** What one iteration costs besides its instructions, in instructions: of each group, and of each of its unknowns. */
+const GROUP_COST = 200;
+const UNKNOWN_COST = 100;
+/** Iterations that every workbook may have. */
+const LEAST_ITERATIONS = 20;
+
+const iterationsOf = new WeakMap<Program, number>();
+
+/** How many iterations a program of this size may have. */
+function affordable(program: Program): number {
+  let most = iterationsOf.get(program);
+  if (most === undefined) {
+    const unknowns = program.groups.reduce((sum, group) => sum + group.unknowns.length, 0);
+    const ofGroups = GROUP_COST * program.groups.length + UNKNOWN_COST * unknowns;
+    most = Math.max(
+      LEAST_ITERATIONS,
+      Math.floor(MAX_SOLVING / (program.instructions.length / STRIDE + ofGroups)),
+    );
+    iterationsOf.set(program, most);
+  }
+  return most;
 }
 
 interface Steps {

@@ -16,6 +16,8 @@ export const MAX_INSTRUCTIONS = 4_000_000;
 export const MAX_STEPS = 10_000_000;
 /** Most iterations a document may ask for. */
 export const MAX_ITERATIONS = 10_000;
+/** Most instructions that solving all circles of a workbook may come to, about: where it is large, iterations are fewer than asked for. */
+export const MAX_SOLVING = 200_000_000;
 /** Largest circular group, in unknowns, that is also solved directly. */
 export const MAX_DIRECT_UNKNOWNS = 100;
 /** Most items of a dimension over which a matrix is solved: each item of the answer reads the whole matrix. */

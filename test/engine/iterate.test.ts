@@ -123,6 +123,24 @@ describe("An affine group x = lambda x + 1", () => {
   });
 });
 
+describe("Circles by the ten thousand", () => {
+  test("have fewer iterations than asked for, so that no workbook can hang a page", () => {
+    const calculation = calculated({
+      dimensions: { years: [1, 10_000] },
+      variables: { x: { over: ["years"], formula: "0.99999 * x + 1" } },
+      settings: { iterations: 10_000 },
+    });
+    const reports = circularGroups(calculation);
+    expect(reports).toHaveLength(10_000);
+    // Two hundred million instructions over a cost of about three hundred for each of ten thousand circles: 66.
+    for (const { verdict, iterations } of reports.slice(0, 100)) {
+      expect(verdict).toBe("not_converged");
+      expect(iterations).toBeGreaterThan(60);
+      expect(iterations).toBeLessThanOrEqual(67);
+    }
+  });
+});
+
 describe("The valuation feedback of model.md B11", () => {
   const deal = (gamma: number, settings: Partial<Settings> = {}) =>
     solved(

@@ -103,6 +103,24 @@ describe("A link that holds what cannot be used", () => {
     else expect(reading.problem).toBe("unreadable");
   });
 
+  test("or makes a sheet of a quarter of a million cells is refused before it is built", async () => {
+    const workbook: Workbook = {
+      ...base,
+      dimensions: [
+        ...base.dimensions,
+        { name: "many", from: 1, items: Array.from({ length: 500 }, (_, i) => String(i + 1)) },
+      ],
+      variables: [
+        ...base.variables,
+        { name: "huge", over: ["many as x", "many as y"], formula: "huge * 0.9999 + 1" },
+      ],
+    };
+    const reading = await readLinkView(await linkOf(keptOf({ ...changed, workbook }, base)), sheets);
+    expect("problem" in reading && reading.complaints?.[0]?.message).toContain(
+      "by a link it may have at most 50000",
+    );
+  });
+
   test("is told apart from one that is damaged", async () => {
     const link = await linkOf(keptOf(changed, base));
     expect(await readLinkView(link.slice(0, -5), sheets)).toEqual({ problem: "truncated" });
