@@ -58,10 +58,10 @@ export function PresetPicker() {
         {...menu.list}
       >
         <div class="deal-own" role="presentation">
-          <PickerGroup title={t("scenarios.menu")}>
-            <ScenarioItems close={menu.close} />
-          </PickerGroup>
           <Show when={menu.isOpen()}>
+            <PickerGroup title={t("scenarios.menu")}>
+              <ScenarioItems close={menu.close} />
+            </PickerGroup>
             <OwnItems close={menu.close} />
           </Show>
         </div>

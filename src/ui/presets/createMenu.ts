@@ -58,10 +58,13 @@ export function createMenu(align: "start" | "end" = "start"): Menu {
       id,
       popover: "auto",
       onBeforeToggle: (event) => {
-        setOpen(event.newState === "open");
-        if (isOpen()) place();
+        if (event.newState !== "open") return;
+        setOpen(true);
+        place();
       },
       onToggle: (event) => {
+        // What is shown only while it is open goes when the focus has gone back to the button.
+        if (event.newState !== "open") setOpen(false);
         if (event.newState !== "open" || list === undefined) return;
         if (align === "end" && button) alignEnds(list, button);
         keepInWindow(list);

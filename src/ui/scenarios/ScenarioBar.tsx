@@ -1,7 +1,6 @@
 /** Which scenario is open, what it changes, and what can be done with it: one quiet line. */
 import "./scenarios.css";
 import { createSignal, createUniqueId, Match, onCleanup, Show, Switch } from "solid-js";
-import { useWorkspace } from "../../store/context.ts";
 import { scenariosEnglish } from "../locale/scenariosEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { ChangedList } from "./ChangedList.tsx";
@@ -16,7 +15,6 @@ import { useScenarios } from "./useScenarios.ts";
 
 export function ScenarioBar() {
   const { t } = useLearned(scenariosEnglish);
-  const { overrides } = useWorkspace();
   const scenarios = useScenarios();
   const changes = createChanges();
   const [isUnfolded, setUnfolded] = createSignal(false);
@@ -38,7 +36,7 @@ export function ScenarioBar() {
               <ScenarioMenu />
               <Show
                 when={hasChanges()}
-                fallback={<span class="note scenario-count">{scenarios.count(overrides())}</span>}
+                fallback={<span class="note scenario-count">{scenarios.counted(changes.keys().length)}</span>}
               >
                 <button
                   type="button"
@@ -47,7 +45,7 @@ export function ScenarioBar() {
                   aria-controls={listId}
                   onClick={() => setUnfolded(!isUnfolded())}
                 >
-                  {scenarios.count(overrides())}
+                  {scenarios.counted(changes.keys().length)}
                 </button>
               </Show>
             </div>

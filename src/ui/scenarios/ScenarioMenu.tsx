@@ -1,5 +1,6 @@
 /** The name of what is open; a press on it lists the scenarios of the workbook, and one of them opens in its place. */
 
+import { Show } from "solid-js";
 import { scenariosEnglish } from "../locale/scenariosEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { createMenu } from "../presets/createMenu.ts";
@@ -24,7 +25,9 @@ export function ScenarioMenu() {
         aria-label={t("scenarios.menu")}
         {...menu.list}
       >
-        <ScenarioItems close={menu.close} />
+        <Show when={menu.isOpen()}>
+          <ScenarioItems close={menu.close} />
+        </Show>
         <PickerItem
           title={t("scenarios.all")}
           choose={() => {

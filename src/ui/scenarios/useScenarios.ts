@@ -37,6 +37,8 @@ export interface Scenarios {
   isUnnamed(): boolean;
   /** How many inputs are set, in words: "4 inputs changed". Tracked. */
   count(overrides: Overrides): string;
+  /** So many, in those words. Tracked. */
+  counted(inputs: number): string;
   /** A name that no scenario has: as wanted, or with a number. */
   free(wanted: string): string;
   /** A scenario; without a name the workbook as it is. */
@@ -63,6 +65,10 @@ export function useScenarios(): Scenarios {
   const hasChanges = (): boolean => Object.keys(overrides()).length > 0;
   const isUnnamed = (): boolean => scenario() === undefined && hasChanges();
   const ownTitle = (): string => t(preset() === EMPTY_PRESET ? "scenarios.ownSheet" : "scenarios.own");
+  const counted = (inputs: number): string => {
+    if (inputs < 2) return t(inputs === 0 ? "scenarios.changedNone" : "scenarios.changedOne");
+    return t("scenarios.changed", { count: format.plain(inputs, 0) });
+  };
   const show = (name: string | undefined): Refused => change(openScenario(name, keepAs()));
   return {
     list: scenarios,
@@ -71,11 +77,8 @@ export function useScenarios(): Scenarios {
     ownTitle,
     hasChanges,
     isUnnamed,
-    count: (values) => {
-      const count = changedInputs(calculation.sheet, values).length;
-      if (count < 2) return t(count === 0 ? "scenarios.changedNone" : "scenarios.changedOne");
-      return t("scenarios.changed", { count: format.plain(count, 0) });
-    },
+    count: (values) => counted(changedInputs(calculation.sheet, values).length),
+    counted,
     free,
     show,
     step: (by) => {
