@@ -29,6 +29,10 @@ export interface Listed {
   readonly title?: string;
   readonly preset: string;
   readonly scenarios: number;
+  /** How many inputs are changed in what was open of it. */
+  readonly inputs: number;
+  /** Whether the sheet itself was edited. */
+  readonly isEdited: boolean;
   /** Times, as ISO has them. */
   readonly created: string;
   readonly changed: string;
@@ -257,7 +261,14 @@ function listed(id: string, record: unknown): Listed {
   const times = { id, turn, born, created, changed, isDeleted };
   const problem = problemOf(record);
   if (problem !== undefined || !isRecord(record))
-    return { ...times, preset: "", scenarios: 0, problem: problem ?? "corrupt" };
-  const { title, preset, scenarios = [] } = record.kept;
-  return { ...times, preset, scenarios: scenarios.length, ...(title !== undefined && { title }) };
+    return { ...times, preset: "", scenarios: 0, inputs: 0, isEdited: false, problem: problem ?? "corrupt" };
+  const { title, preset, overrides, scenarios = [], difference } = record.kept;
+  return {
+    ...times,
+    preset,
+    scenarios: scenarios.length,
+    inputs: Object.keys(overrides).length,
+    isEdited: difference !== undefined,
+    ...(title !== undefined && { title }),
+  };
 }

@@ -95,7 +95,7 @@ describe("a workbook that is open in two tabs", () => {
     await type(other, "roundSize", "110");
     await one.locator(".notice").waitFor();
     await type(one, "roundSize", "130");
-    await one.getByRole("button", { name: `Open “${TITLE}”` }).click();
+    await one.getByRole("button", { name: "Open the other one" }).click();
     await expect.poll(() => sentenceOf(one)).toContain("a round of $110B");
     await one.keyboard.press("Control+z");
     await expect.poll(() => sentenceOf(one)).toContain("a round of $130B");

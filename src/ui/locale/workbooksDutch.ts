@@ -12,11 +12,14 @@ export const workbooksDutch: Readonly<Record<keyof typeof workbooksEnglish, stri
   "workbooks.found": "{{count}} van {{all}}",
   "workbooks.nothingFound": "Geen werkmap heet “{{typed}}”.",
   "workbooks.openFile": "Bestand openen …",
-  "workbooks.beginEmpty": "Begin een leeg blad",
+  "workbooks.beginEmpty": "Begin een leeg rekenblad",
   "workbooks.opened": "geopend",
   "workbooks.open": "Open “{{name}}”",
   "workbooks.begunEmpty": "leeg begonnen",
   "workbooks.began": "begonnen als {{deal}}",
+  "workbooks.edited": "rekenblad bewerkt",
+  "workbooks.input": "1 invoer gewijzigd",
+  "workbooks.inputs": "{{count}} keer invoer gewijzigd",
   "workbooks.scenario": "1 scenario",
   "workbooks.scenarios": "{{count}} scenario's",
   "workbooks.changed": "gewijzigd {{time}}",
@@ -63,7 +66,7 @@ export const workbooksDutch: Readonly<Record<keyof typeof workbooksEnglish, stri
     "“{{name}}” is in een ander tabblad verwijderd. Uw volgende wijziging brengt haar terug.",
   "workbooks.copied":
     "“{{name}}” is ook in een ander tabblad gewijzigd. Uw werk gaat verder als “{{copy}}”; er is niets overschreven.",
-  "workbooks.openOther": "Open “{{name}}”",
+  "workbooks.openOther": "Open de andere",
   "workbooks.aside.corrupt":
     "Wat een eerdere versie van deze pagina hier bewaarde, kon niet worden gelezen. Het blijft in deze browser staan onder “{{key}}”.",
   "workbooks.aside.newer":

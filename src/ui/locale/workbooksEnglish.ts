@@ -15,6 +15,9 @@ export const workbooksEnglish = {
   "workbooks.open": "Open “{{name}}”",
   "workbooks.begunEmpty": "begun empty",
   "workbooks.began": "began as {{deal}}",
+  "workbooks.edited": "sheet edited",
+  "workbooks.input": "1 input changed",
+  "workbooks.inputs": "{{count}} inputs changed",
   "workbooks.scenario": "1 scenario",
   "workbooks.scenarios": "{{count}} scenarios",
   "workbooks.changed": "changed {{time}}",
@@ -59,7 +62,7 @@ export const workbooksEnglish = {
   "workbooks.deletedElsewhere": "“{{name}}” was deleted in another tab. Your next change brings it back.",
   "workbooks.copied":
     "“{{name}}” was changed in another tab as well. Your work goes on as “{{copy}}”; nothing was overwritten.",
-  "workbooks.openOther": "Open “{{name}}”",
+  "workbooks.openOther": "Open the other one",
   "workbooks.aside.corrupt":
     "What an earlier version of this page saved here could not be read. It is left in this browser under “{{key}}”.",
   "workbooks.aside.newer":

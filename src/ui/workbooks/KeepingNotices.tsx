@@ -43,18 +43,14 @@ export function KeepingNotices() {
       </Show>
       <For each={keeping.news()}>
         {(news: News) => (
-          <Notice text={textOf(news)}>
+          <Notice text={textOf(news)} dismiss={() => keeping.dismiss(news)}>
             <For each={remediesFor(news)}>
-              {({ key, places, help }) => (
+              {({ key, help }) => (
                 <button type="button" class="action" onClick={() => void help()}>
-                  {t(key, places)}
+                  {t(key)}
                 </button>
               )}
             </For>
-            <button type="button" class="action" onClick={() => keeping.dismiss(news)}>
-              <span aria-hidden="true">×</span>
-              <span class="visually-hidden">{t("workbooks.dismiss")}</span>
-            </button>
           </Notice>
         )}
       </For>
@@ -62,11 +58,28 @@ export function KeepingNotices() {
   );
 }
 
-function Notice(props: { readonly text: string; readonly children: JSX.Element }) {
+interface NoticeProps {
+  readonly text: string;
+  /** Left out where the message stays as long as it is true. */
+  readonly dismiss?: () => void;
+  /** What can be done about it. */
+  readonly children: JSX.Element;
+}
+
+function Notice(props: NoticeProps) {
+  const { t } = useLearned(workbooksEnglish);
   return (
     <div class="warning notice">
       <p class="notice-text">{props.text}</p>
       <span class="notice-actions">{props.children}</span>
+      <Show when={props.dismiss}>
+        {(dismiss) => (
+          <button type="button" class="action notice-close" onClick={() => dismiss()()}>
+            <span aria-hidden="true">×</span>
+            <span class="visually-hidden">{t("workbooks.dismiss")}</span>
+          </button>
+        )}
+      </Show>
     </div>
   );
 }

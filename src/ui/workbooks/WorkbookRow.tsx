@@ -116,14 +116,19 @@ function WorkbookNote(props: { readonly one: ShownWorkbook }) {
   const timeOf = useTimes();
   const titleOf = useTitleOf();
   const parts = (): readonly string[] => {
-    const { preset, scenarios, created, problem } = props.one;
+    const { title, preset, scenarios, inputs, isEdited, created, problem } = props.one;
     if (problem !== undefined) return [t(`workbooks.${problem}`)];
-    const began =
-      preset === EMPTY_PRESET
-        ? t("workbooks.begunEmpty")
-        : t("workbooks.began", { deal: titleOf({ preset }) });
-    const count = t(scenarios === 1 ? "workbooks.scenario" : "workbooks.scenarios", { count: scenarios });
-    return [began, ...(scenarios > 0 ? [count] : []), t("workbooks.created", { time: timeOf(created) })];
+    const isEmpty = preset === EMPTY_PRESET;
+    return [
+      isEmpty && t("workbooks.begunEmpty"),
+      // What goes by the name of the deal need not say it twice.
+      !isEmpty && title !== undefined && t("workbooks.began", { deal: titleOf({ preset }) }),
+      !isEmpty && isEdited && t("workbooks.edited"),
+      inputs > 0 && t(inputs === 1 ? "workbooks.input" : "workbooks.inputs", { count: inputs }),
+      scenarios > 0 &&
+        t(scenarios === 1 ? "workbooks.scenario" : "workbooks.scenarios", { count: scenarios }),
+      t("workbooks.created", { time: timeOf(created) }),
+    ].filter((part) => part !== false);
   };
   return <span class="note workbook-note">{parts().join(" · ")}</span>;
 }

@@ -1,5 +1,4 @@
 /** What a person can do about what is said of how workbooks are kept. */
-import type { BaseTemplateArgs } from "@solid-primitives/i18n";
 import { useWorkspace } from "../../store/context.ts";
 import type { News } from "../../store/createKeeping.ts";
 import { openWorkbook } from "../../store/openWorkbook.ts";
@@ -8,7 +7,6 @@ import { openWorkbooks } from "./opened.ts";
 
 export interface Remedy {
   readonly key: Key;
-  readonly places?: BaseTemplateArgs;
   /** The message goes once it is done. */
   help(): void | Promise<void>;
 }
@@ -26,7 +24,7 @@ export function createRemedies(): (news: News) => readonly Remedy[] {
         return [{ key: "workbooks.showElsewhere", help: done(news, () => openWorkbook(workspace, news.id)) }];
       case "copied": {
         const open = done(news, () => openWorkbook(workspace, news.id));
-        return [{ key: "workbooks.openOther", places: { name: news.title }, help: open }];
+        return [{ key: "workbooks.openOther", help: open }];
       }
       case "deleted": {
         const restore = async (): Promise<void> => {
