@@ -24,6 +24,14 @@ async function openScenario(page: Page, name: string): Promise<void> {
   await settle(page);
 }
 
+/** Does the best of what the palette finds. */
+async function find(page: Page, typed: string): Promise<void> {
+  await page.keyboard.press("Control+k");
+  await page.locator(".palette-field:focus").waitFor();
+  await page.keyboard.type(typed);
+  await page.keyboard.press("Enter");
+}
+
 const lineOf = (page: Page): Promise<string> => textOf(page, ".scenario-what");
 const namesOf = async (page: Page): Promise<readonly string[]> => {
   await page.locator(".scenario-name").click();
@@ -134,9 +142,7 @@ describe("the life of scenarios", () => {
     const slider = page.getByRole("slider", { name: "Round size" });
     await slider.focus();
     for (let i = 0; i < 10; i++) await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("Control+k");
-    await page.keyboard.type("save as sc");
-    await page.keyboard.press("Enter");
+    await find(page, "save as sc");
     await page.locator(".name-field:focus").waitFor();
     await page.keyboard.type("Larger");
     await page.keyboard.press("Enter");
@@ -151,9 +157,7 @@ describe("the life of scenarios", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.locator(".changed").waitFor();
-    await page.keyboard.press("Control+k");
-    await page.keyboard.type("delete the sc");
-    await page.keyboard.press("Enter");
+    await find(page, "delete the sc");
     await settle(page);
     expect(await lineOf(page)).toBe("Scenario As published no input changed");
     await page.keyboard.press("Control+z");
