@@ -93,7 +93,6 @@ export const shareDutch: Readonly<Record<keyof typeof shareEnglish, string>> = {
   "share.tooLarge": "Het bestand is {{size}}; hooguit {{most}} kan. Er is niets veranderd.",
   "share.gone": "De browser kan het bestand niet meer lezen. Kies het opnieuw. Er is niets veranderd.",
   "share.complaints": "Wat er niet klopt",
-  "share.place": "Plaats",
   "share.wholeFile": "het hele bestand",
   "share.copyAll": "De lijst kopiëren",
   "share.another": "Een ander bestand kiezen",

@@ -89,7 +89,6 @@ export const shareEnglish = {
   "share.tooLarge": "The file has {{size}}; the most is {{most}}. Nothing has changed.",
   "share.gone": "The browser cannot read the file any more. Choose it again. Nothing has changed.",
   "share.complaints": "What is wrong",
-  "share.place": "Place",
   "share.wholeFile": "the whole file",
   "share.copyAll": "Copy the list",
   "share.another": "Choose another file",

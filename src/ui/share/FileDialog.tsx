@@ -6,7 +6,7 @@ import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import { shareEnglish } from "../locale/shareEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
-import { ComplaintTable, complaintsText } from "./ComplaintTable.tsx";
+import { ComplaintList, complaintsText } from "./ComplaintList.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import { chosenFile, openFile, takeFile } from "./openFile.ts";
 import { tellOpened } from "./opening.ts";
@@ -85,7 +85,7 @@ function BadFile(props: BadFileProps) {
       )}
     >
       <Show when={complaints.length > 0}>
-        <ComplaintTable complaints={complaints} />
+        <ComplaintList complaints={complaints} />
       </Show>
       <Show when={complaints.length >= MAX_FILE_COMPLAINTS}>
         <p class="note">{t("share.badFileMost", { count: format.plain(MAX_FILE_COMPLAINTS, 0) })}</p>

@@ -5,7 +5,7 @@ import { MAX_INFLATED, MAX_LINK_LENGTH } from "../../io/shareLink.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { shareEnglish } from "../locale/shareEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
-import { ComplaintTable } from "./ComplaintTable.tsx";
+import { ComplaintList } from "./ComplaintList.tsx";
 import { LinkFacts } from "./LinkFacts.tsx";
 import { closeLink, openedLink } from "./opened.ts";
 import { tellOpened } from "./opening.ts";
@@ -97,7 +97,7 @@ function BadLink(props: { readonly reading: Exclude<ViewReading, { view: unknown
     >
       <p>{reason()}</p>
       <Show when={complaints.length > 0}>
-        <ComplaintTable complaints={complaints} />
+        <ComplaintList complaints={complaints} />
       </Show>
     </ShareFrame>
   );

@@ -151,16 +151,18 @@ function OtherScenarios(props: { readonly view: LinkView }) {
   return (
     <Show when={props.view.scenarios.length > 0}>
       <Part title={t("share.scenarios")}>
-        <dl class="share-edits">
-          <For each={props.view.scenarios.slice(0, MOST)}>
-            {(one) => (
-              <div>
-                <dt>{one.name}</dt>
-                <dd class="note">{count(one.count)}</dd>
-              </div>
-            )}
-          </For>
-        </dl>
+        <table class="share-table">
+          <tbody>
+            <For each={props.view.scenarios.slice(0, MOST)}>
+              {(one) => (
+                <tr>
+                  <th scope="row">{one.name}</th>
+                  <td class="share-number share-was">{count(one.count)}</td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
         <More count={props.view.scenarios.length - MOST} />
       </Part>
     </Show>

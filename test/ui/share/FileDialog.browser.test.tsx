@@ -1,4 +1,4 @@
-/** A file that was chosen or dropped, with DropTarget, OpenedNotice and ComplaintTable. */
+/** A file that was chosen or dropped, with DropTarget, OpenedNotice and ComplaintList. */
 import { cleanup } from "@solidjs/testing-library";
 import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";

@@ -1,4 +1,4 @@
-/** A link that was followed, with LinkFacts, ResultTable, ShareFrame and ComplaintTable. */
+/** A link that was followed, with LinkFacts, ResultTable, ShareFrame and ComplaintList. */
 import { cleanup } from "@solidjs/testing-library";
 import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
