@@ -14,6 +14,7 @@ export interface DropListProps {
   readonly width: number;
   /** Its content; pressing `close` shuts it. */
   readonly children: (close: () => void) => JSX.Element;
+  /** Told when it stands open. */
   readonly onOpen?: () => void;
 }
 
@@ -31,7 +32,6 @@ export function DropList(props: DropListProps) {
     list.style.setProperty("--top", `${spot.top}px`);
     list.style.setProperty("--wide", `${wide}px`);
     list.style.setProperty("--room", `${spot.room}px`);
-    props.onOpen?.();
   };
   return (
     <>
@@ -46,7 +46,14 @@ export function DropList(props: DropListProps) {
       >
         {props.text}
       </button>
-      <div class="drop-list" id={id} ref={list} popover="auto" onBeforeToggle={place}>
+      <div
+        class="drop-list"
+        id={id}
+        ref={list}
+        popover="auto"
+        onBeforeToggle={place}
+        onToggle={(event) => event.newState === "open" && props.onOpen?.()}
+      >
         {props.children(() => list?.hidePopover())}
       </div>
     </>

@@ -22,7 +22,7 @@ export function RowPicker() {
       text={t("compare.pick")}
       onOpen={() => {
         setOpen(true);
-        queueMicrotask(() => field?.focus());
+        field?.focus();
       }}
     >
       {(close) => (

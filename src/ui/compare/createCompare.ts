@@ -1,5 +1,5 @@
 /** What the Compare tab shows: columns, base, rows and differences as chosen, remembered for each workbook. */
-import { createContext, createEffect, createMemo, createSignal, on, useContext } from "solid-js";
+import { createContext, createEffect, createMemo, createSignal, on, untrack, useContext } from "solid-js";
 import { nameOf, type Sheet, type SheetVariable } from "../../engine/index.ts";
 import { countInUse } from "../../io/inUse.ts";
 import { presets } from "../../model/presets/presets.ts";
@@ -132,12 +132,14 @@ function createView(workspace: Workspace, storage: ViewStorage | undefined) {
   /** A published deal as it is has another id each time that it is opened. */
   const name = createMemo(() => (workspace.isPristine() ? `preset:${workspace.preset()}` : workspace.id()));
   const [view, setView] = createSignal<SavedView>(readView(storage, name()));
+  let before = untrack(workspace.id);
   createEffect(
     on(
       [name, workspace.id],
-      ([next, id], before) => {
+      ([next, id]) => {
         // The same workbook, in which something was changed for the first time, goes on as it is.
-        const isSame = before !== undefined && before[1] === id;
+        const isSame = before === id;
+        before = id;
         const found = readView(storage, next);
         if (isSame && Object.keys(found).length === 0) writeView(storage, next, view());
         else setView(found);
@@ -192,14 +194,18 @@ function createRows(
   /** While a slider is held no row goes away: it would take the table from under the eye. */
   const inputs = createMemo<{ readonly rows: readonly Row[]; readonly step: string }>((before) => {
     const step = [steps(), ...columns().map(({ key }) => key)].join();
-    const chosen = new Set(results().map(({ id }) => id));
-    const found = differingInputs(calculation.sheet, columns()).filter(({ id }) => !chosen.has(id));
-    const rows = keepSecond(found);
-    if (before === undefined || before.step !== step) return { rows, step };
-    const isGone = before.rows.some((row) => !rows.includes(row));
-    return { rows: isGone ? [...new Set([...before.rows, ...rows])] : rows, step };
+    const rows = keepSecond(differingInputs(calculation.sheet, columns()));
+    const isHeld = before?.step === step && before.rows.some((row) => !rows.includes(row));
+    return { rows: isHeld ? [...new Set([...before.rows, ...rows])] : rows, step };
   });
-  const inputRows = createMemo(() => inputs().rows, [], { equals: isSameList });
+  const inputRows = createMemo(
+    () => {
+      const chosen = new Set(results().map(({ id }) => id));
+      return inputs().rows.filter(({ id }) => !chosen.has(id));
+    },
+    [],
+    { equals: isSameList },
+  );
   const equal = createMemo(
     () => new Set(results().filter((row) => isSameInAll(columns().map((it) => valueOfRow(row, it))))),
     new Set<Row>(),
