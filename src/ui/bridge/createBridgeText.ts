@@ -38,18 +38,8 @@ export function createBridgeText(answered: () => AnsweredBridge): BridgeText {
   const itemName = useItemName();
   const measures = createMeasures();
   const placed = () => variableOf(answered().fromSheet, answered().cell);
-  const output = (): RowWriting => {
-    const { bridge } = answered();
-    const values =
-      bridge.kind === "split"
-        ? [bridge.from, bridge.to, ...bridge.contributions.slice(0, 1).map(({ amount }) => amount)]
-        : bridge.kind === "nothing_differs"
-          ? [bridge.value]
-          : bridge.kind === "no_orders"
-            ? [bridge.total]
-            : [];
-    return rowWriting(format, measures.of(placed()), values, false);
-  };
+  const output = (): RowWriting =>
+    rowWriting(format, measures.of(placed()), valuesIn(answered().bridge), false);
   const itemsAt = (sheet: Sheet, cell: number): readonly string[] => {
     const { dimensions } = variableOf(sheet, cell);
     return nameOf(sheet, cell).items.map((item, axis) => itemName(dimensions[axis], item));
@@ -95,4 +85,18 @@ export function createBridgeText(answered: () => AnsweredBridge): BridgeText {
     size: (base) => amount(Math.abs(base)).replace("+", ""),
     measure: () => measures.of(placed()),
   };
+}
+
+/** Values by which it is chosen how all of them are written. */
+function valuesIn(bridge: AnsweredBridge["bridge"]): readonly number[] {
+  switch (bridge.kind) {
+    case "split":
+      return [bridge.from, bridge.to, ...bridge.contributions.slice(0, 1).map(({ amount }) => amount)];
+    case "nothing_differs":
+      return [bridge.value];
+    case "no_orders":
+      return [bridge.total];
+    default:
+      return [];
+  }
 }

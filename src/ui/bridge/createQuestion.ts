@@ -1,8 +1,9 @@
 /** What is asked: which result, between which columns; the usual question until something is chosen. */
 import { batch, createMemo, createSignal } from "solid-js";
-import { cellAt, type SheetVariable, variableNamed } from "../../engine/index.ts";
+import { cellAt, variableNamed } from "../../engine/index.ts";
 import { inUse } from "../../io/inUse.ts";
 import { useWorkspace } from "../../store/context.ts";
+import type { LiveCalculation } from "../../store/createCalculation.ts";
 import type { Column } from "../../store/createComparison.ts";
 import { EMPTY_PRESET } from "../../store/dealState.ts";
 import type { AskedBridge } from "./createBridge.ts";
@@ -43,21 +44,13 @@ export function createQuestion(columns: () => readonly Column[]): BridgeQuestion
       columns().find((column) => column !== from()),
   );
   const groups = createMemo(() => outputGroups(calculation.sheet, preset() !== EMPTY_PRESET));
-  const isUsed = (placed: SheetVariable, cell: number): boolean => inUse(calculation.current)(placed, cell);
-  /** Where nothing is chosen: the supplier's, else the first. */
-  const usualItems = (variable: string): readonly string[] => {
-    const { sheet } = calculation;
-    const choices = itemChoices(sheet, variable, isUsed);
-    const supplier = cellAt(sheet, "supplier");
-    const name =
-      supplier === undefined
-        ? undefined
-        : variableNamed(sheet, "supplier")?.choices?.[calculation.given(supplier)];
-    return choices.find(([item]) => item === name) ?? choices[0] ?? [];
-  };
-  const output = createMemo(() => outputIn(calculation.sheet, groups(), wanted(), usualItems), undefined, {
-    equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
-  });
+  const output = createMemo(
+    () => outputIn(calculation.sheet, groups(), wanted(), (name) => usualItems(calculation, name)),
+    undefined,
+    {
+      equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+    },
+  );
   const asked = createMemo((): AskedBridge | undefined => {
     const [left, right, result] = [from(), to(), output()];
     const cell = result && cellAt(calculation.sheet, result.variable, result.items);
@@ -79,7 +72,7 @@ export function createQuestion(columns: () => readonly Column[]): BridgeQuestion
     groups,
     output,
     setVariable: (variable) => setWanted({ variable, items: wanted()?.items ?? [] }),
-    items: createMemo(() => itemChoices(calculation.sheet, output()?.variable ?? "", isUsed)),
+    items: createMemo(() => itemsOf(calculation, output()?.variable ?? "")),
     setItems: (items) => setWanted({ variable: output()?.variable ?? "", items }),
     ask: (wish) =>
       batch(() => {
@@ -89,4 +82,20 @@ export function createQuestion(columns: () => readonly Column[]): BridgeQuestion
       }),
     asked,
   };
+}
+
+/** The items at which a result has values that are in use. */
+const itemsOf = ({ sheet, current }: LiveCalculation, variable: string) =>
+  itemChoices(sheet, variable, (placed, cell) => inUse(current)(placed, cell));
+
+/** Where no items are chosen: the supplier's, else the first. */
+function usualItems(calculation: LiveCalculation, variable: string): readonly string[] {
+  const { sheet } = calculation;
+  const choices = itemsOf(calculation, variable);
+  const supplier = cellAt(sheet, "supplier");
+  const name =
+    supplier === undefined
+      ? undefined
+      : variableNamed(sheet, "supplier")?.choices?.[calculation.given(supplier)];
+  return choices.find(([item]) => item === name) ?? choices[0] ?? [];
 }

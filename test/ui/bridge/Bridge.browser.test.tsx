@@ -1,3 +1,4 @@
+/** The section and what it is made of: BridgeForm, BridgeAnswer, ContributionTable and BridgeRefusal. */
 import { cleanup } from "@solidjs/testing-library";
 import { createRoot } from "solid-js";
 import { afterEach, describe, expect, test } from "vitest";
