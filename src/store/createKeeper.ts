@@ -70,6 +70,8 @@ export function createKeeper(library: Library, host: KeepingHost): Keeper {
     chain = chain.then(writeWaiting);
     return chain;
   };
+  // Whoever goes back to what was deleted here brings it back.
+  library.watch(({ id, tab, isDeleted }) => isDeleted && tab === library.tab && kept.delete(id));
   followOthers(library, host, isClean);
   askBeforeLoss(host, isClean);
   void library.canOpen().then((opens) => {

@@ -39,7 +39,7 @@ export const workbooksEnglish = {
   "workbooks.restore": "Restore",
   "workbooks.restoreNamed": "Restore “{{name}}”",
   "workbooks.erase": "Delete for good",
-  "workbooks.eraseNamed": "Delete “{{name}}” for good",
+  "workbooks.eraseNamed": "Delete for good: “{{name}}”",
   "workbooks.unreadable": "A workbook that cannot be read",
   "workbooks.corrupt": "It is damaged. It is left as it is.",
   "workbooks.newer": "It was written by a newer version of this page. It is left as it is.",

@@ -1,0 +1,29 @@
+import { cleanup } from "@solidjs/testing-library";
+import { afterEach, expect, test } from "vitest";
+import type { News } from "../../../src/store/createKeeping.ts";
+import { useLearned } from "../../../src/ui/locale/useLearned.ts";
+import { workbooksEnglish } from "../../../src/ui/locale/workbooksEnglish.ts";
+import { useNewsText } from "../../../src/ui/workbooks/newsText.ts";
+import { showPart } from "../dealPage.tsx";
+
+afterEach(cleanup);
+
+test.each<[News, string]>([
+  [
+    { kind: "deletedElsewhere", id: "a" },
+    "“OpenAI round, January 2026” was deleted in another tab. Your next change brings it back.",
+  ],
+  [{ kind: "deleted", id: "a" }, "The workbook of this address is among the deleted ones."],
+  [
+    { kind: "unreadable", id: "a", complaints: [{ place: "", message: "is not plain data." }] },
+    "The workbook of this address could not be read, and is left as it is: it is not plain data.",
+  ],
+  [{ kind: "dropped", inputs: ["a"] }, "Some saved inputs are not in this sheet, and change nothing: a"],
+])("news of %o are in words", (news, words) => {
+  const shown = showPart(() => {
+    useLearned(workbooksEnglish);
+    const textOf = useNewsText();
+    return <p>{textOf(news)}</p>;
+  });
+  expect(shown.words()).toBe(words);
+});
