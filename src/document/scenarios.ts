@@ -101,13 +101,15 @@ export function scenarioNameRefusal(contents: Contents, name: string): Refusal |
   return isTaken ? { key: "scenario_twice", facts: { name: wanted } } : undefined;
 }
 
-/** A name that no scenario has: as wanted, or with a number. */
+/** A name that no scenario has: as wanted, or with the next number: "Scenario", "Scenario 2". */
 export function freeScenarioName(scenarios: readonly Scenario[], wanted: string): string {
   const taken = new Set(scenarios.map(({ name }) => name));
   const base = wanted.trim().slice(0, MAX_NAME - 4);
-  let name = base;
-  for (let n = 2; taken.has(name); n++) name = `${base} ${n}`;
-  return name;
+  if (!taken.has(base)) return base;
+  const [, stem = base, number = "1"] = /^(.+) (\d{1,2})$/.exec(base) ?? [];
+  let next = Number(number) + 1;
+  while (taken.has(`${stem} ${next}`)) next += 1;
+  return `${stem} ${next}`;
 }
 
 const openedDone = (name: string | undefined): Done => ({

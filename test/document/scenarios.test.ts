@@ -174,6 +174,10 @@ describe("A name", () => {
     const scenarios = ["Base", "Base 2"].map((name) => ({ name, overrides: {} }));
     expect(freeScenarioName(scenarios, "Other")).toBe("Other");
     expect(freeScenarioName(scenarios, " Base ")).toBe("Base 3");
+    expect(freeScenarioName(scenarios, "Base 2")).toBe("Base 3");
+    expect(freeScenarioName([{ name: "Round of 2026", overrides: {} }], "Round of 2026")).toBe(
+      "Round of 2026 2",
+    );
     expect(freeScenarioName([], "x".repeat(90))).toHaveLength(MAX_NAME - 4);
   });
 

@@ -166,6 +166,18 @@ describe("the life of scenarios", () => {
   });
 });
 
+test("what is changed on another page can be saved from there by name", async () => {
+  const { page } = await open();
+  await setRound(page, "110");
+  await page.getByRole("link", { name: "Sheet", exact: true }).click();
+  await page.locator("[role=grid]").waitFor();
+  await find(page, "save as sc");
+  await page.locator(".name-field:focus").waitFor();
+  expect(await page.locator(".name-field").inputValue()).toBe("Round size $110B");
+  await page.keyboard.press("Enter");
+  expect(await lineOf(page)).toBe("Scenario Round size $110B 1 input changed");
+});
+
 test("the line and the picker fit a phone", async () => {
   const { page } = await open({ viewport: { width: 390, height: 844 }, hasTouch: true });
   await setRound(page, "110");

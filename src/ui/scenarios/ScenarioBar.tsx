@@ -6,7 +6,7 @@ import { useLearned } from "../locale/useLearned.ts";
 import { ChangedList } from "./ChangedList.tsx";
 import { createChanges } from "./createChanges.ts";
 import { NameForm } from "./NameForm.tsx";
-import { beginNaming, endNaming, naming } from "./opened.ts";
+import { beginNaming, endNaming, isListOpen, naming, refused, sayRefused } from "./opened.ts";
 import { ScenarioActions } from "./ScenarioActions.tsx";
 import { ScenarioMenu } from "./ScenarioMenu.tsx";
 import { suggestedName } from "./suggestedName.ts";
@@ -25,6 +25,7 @@ export function ScenarioBar() {
   const focusName = (): void =>
     queueMicrotask(() => bar?.querySelector<HTMLElement>(".scenario-name")?.focus());
   onCleanup(endNaming);
+  sayRefused(undefined);
   return (
     <section class="scenario-bar" ref={bar} aria-label={t("scenarios.bar")}>
       <Show
@@ -57,9 +58,15 @@ export function ScenarioBar() {
           changes={changes}
           close={() => {
             endNaming();
+            sayRefused(undefined);
             focusName();
           }}
         />
+      </Show>
+      <Show when={naming() === undefined && !isListOpen() && refused()}>
+        <p class="wrong scenario-refused" role="alert">
+          {refused()}
+        </p>
       </Show>
       <Show when={isUnfolded() && hasChanges()}>
         <ChangedList id={listId} changes={changes} leave={focusName} />

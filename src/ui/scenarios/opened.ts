@@ -6,11 +6,14 @@ export type Naming = "save" | "rename";
 
 const [isListOpen, setListOpen] = createSignal(false);
 const [naming, setNaming] = createSignal<Naming>();
+const [refused, setRefused] = createSignal<string>();
 
 /** Tracked. */
-export { isListOpen, naming };
+/** Why the last edit of scenarios was refused, in words, until one is made. Tracked. */
+export { isListOpen, naming, refused };
 
 export const openScenarioList = (): void => void setListOpen(true);
 export const closeScenarioList = (): void => void setListOpen(false);
 export const beginNaming = (of: Naming): void => void setNaming(of);
 export const endNaming = (): void => void setNaming(undefined);
+export const sayRefused = (why: string | undefined): void => void setRefused(why);

@@ -1,5 +1,7 @@
 /** The scenarios of the workbook in the page's words, and what can be done with them; each edit says why it is refused. */
+
 import { changedInputs } from "../../document/changedInputs.ts";
+import type { Change } from "../../document/contents.ts";
 import type { Overrides } from "../../document/overrides.ts";
 import {
   addScenario,
@@ -18,6 +20,7 @@ import { EMPTY_PRESET } from "../../store/dealState.ts";
 import { scenariosEnglish } from "../locale/scenariosEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { useChange } from "../sheet/useChange.ts";
+import { sayRefused } from "./opened.ts";
 
 /** Why an edit was refused, in words. */
 type Refused = string | undefined;
@@ -59,7 +62,12 @@ export interface Scenarios {
 export function useScenarios(): Scenarios {
   const { t, format } = useLearned(scenariosEnglish);
   const { calculation, scenario, scenarios, overrides, preset } = useWorkspace();
-  const change = useChange();
+  const make = useChange();
+  const change = (edit: Change): Refused => {
+    const why = make(edit);
+    sayRefused(why);
+    return why;
+  };
   const keepAs = (): string => t("scenarios.keepAs");
   const free = (wanted: string): string => freeScenarioName(scenarios(), wanted);
   const hasChanges = (): boolean => Object.keys(overrides()).length > 0;

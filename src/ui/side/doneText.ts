@@ -33,6 +33,7 @@ export function doneText(done: Done, speaker: DoneSpeaker): string {
     case "saved":
       return t("side.done.saved", { name: done.name });
     case "set":
+      if (done.to === undefined) return t("side.done.reset", { name: words.cell(done.place) });
       return t("side.done.set", {
         cell: words.cell(done.place),
         from: valueText(done.from, done.unit, speaker),

@@ -2,7 +2,7 @@
 import { cleanup } from "@solidjs/testing-library";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { saveScenario } from "../../../src/document/scenarios.ts";
+import { addScenario, openScenario, saveScenario } from "../../../src/document/scenarios.ts";
 import type { Language } from "../../../src/ui/format.ts";
 import { closeScenarioList, isListOpen } from "../../../src/ui/scenarios/opened.ts";
 import { ScenarioBar } from "../../../src/ui/scenarios/ScenarioBar.tsx";
@@ -159,6 +159,17 @@ describe("the menu of actions", () => {
       "Download the workbook",
     ]);
   });
+});
+
+test("what is refused is said in the line, and changes without a name stay", async () => {
+  const { change, find, workspace } = show();
+  for (let i = 0; i < 100; i += 1) workspace.change(addScenario(`S${i}`, ""));
+  workspace.change(openScenario(undefined, ""));
+  change(110);
+  await userEvent.click(find(".scenario-name"));
+  await userEvent.keyboard("{Home}{Enter}");
+  expect(find("[role=alert]").textContent).toBe("A workbook has at most 100 scenarios. Delete one first.");
+  expect(workspace.overrides()).toEqual({ roundSize: 110 });
 });
 
 test("the name lists the scenarios, and opens one of them", async () => {

@@ -6,6 +6,8 @@ import {
   isListOpen,
   naming,
   openScenarioList,
+  refused,
+  sayRefused,
 } from "../../../src/ui/scenarios/opened.ts";
 
 test("the list of scenarios is open until it is closed", () => {
@@ -22,4 +24,11 @@ test("a name is asked for until it is given or given up", () => {
   expect(naming()).toBe("rename");
   endNaming();
   expect(naming()).toBeUndefined();
+});
+
+test("why an edit was refused is said until one is made", () => {
+  sayRefused("There is no scenario “A”.");
+  expect(refused()).toBe("There is no scenario “A”.");
+  sayRefused(undefined);
+  expect(refused()).toBeUndefined();
 });

@@ -85,6 +85,11 @@ const STEPS: readonly (readonly [done: Done, english: string, dutch: string])[] 
     "Cheque, Nvidia: geen → $ 25 mld.",
   ],
   [
+    { did: "set", place: cheque, unit: "$B", from: 25, to: undefined },
+    "Took Cheque, Nvidia back to its own value",
+    "Cheque, Nvidia teruggezet",
+  ],
+  [
     { did: "set", place: { variable: "valuationBasis", items: [] }, unit: "", from: "pre", to: "post" },
     "Valuation basis: pre-money → post-money",
     "Grondslag van de waardering: pre-money → post-money",
