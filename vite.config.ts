@@ -14,7 +14,11 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     build: {
       target: "es2023",
       modulePreload: { polyfill: false },
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        // What the first picture needs, in one piece however later pieces share it: it is smaller than many.
+        output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
+      },
     },
     test: {
       // vite-plugin-solid would set jsdom if this were only set in the projects.

@@ -12,6 +12,7 @@ import { CapTable } from "./capTable/CapTable.tsx";
 import { completeDeal } from "./completeDeal.ts";
 import { EditedLead } from "./deal/EditedLead.tsx";
 import { ErrorMark } from "./ErrorMark.tsx";
+import { ExportList } from "./export/ExportList.tsx";
 import { MoreSentences } from "./headline/MoreSentences.tsx";
 import type { InputFilter } from "./inputs/createInputFilter.ts";
 import { InputPanel } from "./inputs/InputPanel.tsx";
@@ -33,6 +34,7 @@ export {
   DealNote,
   EditedLead,
   ErrorMark,
+  ExportList,
   MoreSentences,
   openNamed,
   PictureSwitch,

@@ -69,7 +69,7 @@ function Actions() {
       </button>
       <button
         type="button"
-        class="tool"
+        class="tool reset-all"
         disabled={!workspace.isChanged()}
         onClick={() => workspace.resetAll()}
       >
