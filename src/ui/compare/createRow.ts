@@ -28,77 +28,82 @@ export interface ShownRow {
 }
 
 export function createRow(row: Row): ShownRow {
-  const { format } = useLocale();
-  const words = useWords();
   const compare = useCompare();
-  const measures = createMeasures();
-  const isInput = row.placed.variable.formula === undefined;
-  const measure = () => measures.of(row.placed);
-  const values = createMemo(() => new Map(compare.columns().map((it) => [it, valueOfRow(row, it)])));
-  const numbers = (): readonly (number | undefined)[] =>
-    [...values().values()].map((value) => (typeof value === "number" ? value : undefined));
-  const writing = createMemo<RowWriting>(() =>
-    rowWriting(
-      format,
-      measure(),
-      numbers().filter((value) => value !== undefined),
-      isInput,
-    ),
-  );
+  const { measure, values, text, ...written } = createTexts(row);
   const bars = createMemo(() => {
     const hasBars = !["choice", "date"].includes(measure().kind);
-    const found = hasBars ? barsOf(numbers()) : [];
+    const found = hasBars ? barsOf(numbersOf(values())) : [];
     return new Map(compare.columns().map((column, i) => [column, found[i]]));
   });
-  const choiceAt = (column: Column, value: number): string => {
-    const cell = cellOfRow(row, column);
-    const options = cell === undefined ? undefined : choicesIn(column, row);
-    return words.option(options?.[value] ?? "");
-  };
-  const text: ShownRow["text"] = (column) => {
-    const value = values().get(column);
-    if (value === undefined || typeof value === "string") return value ?? "";
-    if (Number.isNaN(value)) return "";
-    return row.placed.choices === undefined ? writing().value(value) : choiceAt(column, value);
-  };
-  const number = (column: Column): number | undefined => {
-    const value = values().get(column);
-    return typeof value !== "number" || Number.isNaN(value) || row.placed.choices !== undefined
-      ? undefined
-      : value;
-  };
-  const shownError: ShownRow["error"] = (column) => {
+  const error: ShownRow["error"] = (column) => {
     const cell = cellOfRow(row, column);
     return cell === undefined ? undefined : column.error(cell);
   };
   return {
-    value: (column) => values().get(column),
+    ...written,
     text,
-    full: (column) => {
-      const value = number(column);
-      return value === undefined ? "" : format.exact(value, row.placed.unit.text);
-    },
-    exactNumber: (column) => {
-      const value = number(column);
-      return value === undefined ? undefined : format.exactNumber(value, row.placed.unit.text);
-    },
-    error: shownError,
+    error,
+    value: (column) => values().get(column),
     difference: (column) => {
       const base = compare.base();
       const mode = compare.mode();
       if (mode === "none" || base === undefined || base === column) return undefined;
-      const [error, baseError] = [shownError(column), shownError(base)];
-      if (error !== undefined && error.kind === baseError?.kind) return { kind: "same" };
+      const [kind, baseKind] = [error(column)?.kind, error(base)?.kind];
+      if (kind !== undefined && kind === baseKind) return { kind: "same" };
       return differenceIn(row, [values().get(column), text(column)], [values().get(base), text(base)], {
         kind: measure().kind,
         mode,
       });
     },
-    differenceText: (difference) =>
+    bar: (column) => bars().get(column),
+  };
+}
+
+type Values = ReadonlyMap<Column, number | string | undefined>;
+
+const numbersOf = (values: Values): readonly (number | undefined)[] =>
+  Array.from(values.values(), (value) => (typeof value === "number" ? value : undefined));
+
+/** The row's values, and how they are written. */
+function createTexts(row: Row) {
+  const { format } = useLocale();
+  const words = useWords();
+  const compare = useCompare();
+  const measures = createMeasures();
+  const isInput = row.placed.variable.formula === undefined;
+  const isChoice = row.placed.choices !== undefined;
+  const measure = () => measures.of(row.placed);
+  const values = createMemo<Values>(() => new Map(compare.columns().map((it) => [it, valueOfRow(row, it)])));
+  const writing = createMemo<RowWriting>(() => {
+    const numbers = numbersOf(values()).filter((value) => value !== undefined);
+    return rowWriting(format, measure(), numbers, isInput);
+  });
+  const number = (column: Column): number | undefined => {
+    const value = values().get(column);
+    return typeof value !== "number" || Number.isNaN(value) || isChoice ? undefined : value;
+  };
+  const { text: unit } = row.placed.unit;
+  return {
+    measure,
+    values,
+    text: (column: Column): string => {
+      const value = values().get(column);
+      if (value === undefined || typeof value === "string") return value ?? "";
+      if (Number.isNaN(value)) return "";
+      return isChoice ? words.option(choicesIn(column, row)?.[value] ?? "") : writing().value(value);
+    },
+    full: (column: Column): string => {
+      const value = number(column);
+      return value === undefined ? "" : format.exact(value, unit);
+    },
+    exactNumber: (column: Column): string | undefined => {
+      const value = number(column);
+      return value === undefined ? undefined : format.exactNumber(value, unit);
+    },
+    differenceText: (difference: Difference): string =>
       difference.kind === "absolute" || difference.kind === "relative"
         ? writing().difference(difference)
         : "",
-    bar: (column) => bars().get(column),
   };
 }
 

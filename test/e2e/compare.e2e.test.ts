@@ -1,0 +1,194 @@
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { boxOf, settle, textOf, useBrowser, violationsOf } from "../support/openPage.ts";
+
+const open = useBrowser();
+
+const plain = (text: string): string =>
+  text
+    .replace(/[\u00a0\u202f]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+async function setField(page: Page, name: string, value: string): Promise<void> {
+  const field = page.getByRole("textbox", { name }).first();
+  await field.fill(value);
+  await field.press("Enter");
+  await settle(page);
+}
+
+async function saveAs(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: "Save as scenario…" }).first().click();
+  await page.getByRole("textbox", { name: "Name of the scenario" }).fill(name);
+  await page.keyboard.press("Enter");
+  await settle(page);
+}
+
+async function goTo(page: Page, tab: "Deal" | "Compare"): Promise<void> {
+  await page.getByRole("navigation").getByRole("link", { name: tab, exact: true }).click();
+  await page.locator(tab === "Deal" ? "#inputs" : ".compare-table").waitFor();
+}
+
+/** A cheque of 40 $B and one of 20 $B, each as a scenario: stakes of 5 % and 2.5 % of 800 instead of 3.75 %. */
+async function saveTwo(page: Page): Promise<void> {
+  await setField(page, "Cheque, Nvidia", "40");
+  await saveAs(page, "Bull");
+  await goTo(page, "Compare");
+  await page.locator(".compare-name", { hasText: "As published" }).click();
+  await goTo(page, "Deal");
+  await setField(page, "Cheque, Nvidia", "20");
+  await saveAs(page, "Bear");
+  await goTo(page, "Compare");
+}
+
+/** The texts of a row's cells, without the words for how an input is founded. */
+async function rowOf(page: Page, label: string): Promise<readonly string[]> {
+  const cells = page.locator(".compare-table tbody tr", {
+    has: page.getByRole("rowheader", { name: label, exact: true }),
+  });
+  const texts = await cells.locator("td").allInnerTexts();
+  return texts.map((text) => plain(text).replace(/^(reported|assumption|yours) /, ""));
+}
+
+const headsOf = async (page: Page): Promise<readonly string[]> =>
+  (await page.locator(".compare-name").allInnerTexts()).map(plain);
+
+describe("two scenarios beside the deal as published", () => {
+  test("differ in percentage points, or in per cent of a base that is chosen", async () => {
+    const { page, complaints } = await open();
+    await saveTwo(page);
+    expect(await headsOf(page)).toEqual(["As published", "Bull", "Bear"]);
+    expect(await rowOf(page, "Supplier's ownership")).toEqual([
+      "3.75 %",
+      "5.00 % +1.25 pp",
+      "2.50 % −1.25 pp",
+    ]);
+    await page.getByRole("radio", { name: "In per cent" }).check();
+    expect(await rowOf(page, "Supplier's ownership")).toEqual(["3.75 %", "5.00 % +33.3 %", "2.50 % −33.3 %"]);
+    await page.getByLabel("Difference to").selectOption({ label: "Bear" });
+    expect(await rowOf(page, "Supplier's ownership")).toEqual([
+      "3.75 % +50.0 %",
+      "5.00 % +100.0 %",
+      "2.50 %",
+    ]);
+    expect(await rowOf(page, "Cheque, Nvidia")).toEqual(["$30B +50.0 %", "$40B +100.0 %", "$20B"]);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test("can be read without what is equal", async () => {
+    const { page } = await open();
+    await saveTwo(page);
+    await page.getByLabel("Only what differs").check();
+    expect(await rowOf(page, "Passive dilution")).toEqual([]);
+    expect(await textOf(page, ".compare-table")).toMatch(/\d+ rows are equal in all columns: show/);
+    await page.getByRole("button", { name: "show", exact: true }).click();
+    // 100 of 800 in every column.
+    expect(await rowOf(page, "Passive dilution")).toEqual([
+      "12.50 %",
+      "12.50 % = the same",
+      "12.50 % = the same",
+    ]);
+  });
+
+  test("have the same figures in the chart's table", async () => {
+    const { page } = await open();
+    await saveTwo(page);
+    await page.getByRole("radio", { name: "Values only" }).check();
+    await page.getByLabel("Show", { exact: true }).selectOption({ label: "Supplier's ownership" });
+    await page.locator(".compare-figure summary").click();
+    const numbers = await page.locator(".compare-figure td").allInnerTexts();
+    expect(numbers.map(plain)).toEqual(await rowOf(page, "Supplier's ownership"));
+    expect(await textOf(page, ".compare-figure h3")).toBe(
+      "Supplier's ownership: from 2.50 % (Bear) to 5.00 % (Bull)",
+    );
+  });
+
+  test("move one by one: the open one with its slider, the others not", async () => {
+    const { page } = await open();
+    await saveTwo(page);
+    await page.getByRole("slider", { name: "Cheque, Nvidia" }).first().focus();
+    await page.keyboard.press("ArrowRight");
+    await settle(page);
+    // 21 of 800 is 2.625 %.
+    expect(await rowOf(page, "Supplier's ownership")).toEqual([
+      "3.75 %",
+      "5.00 % +1.25 pp",
+      "2.63 % −1.13 pp",
+    ]);
+    await page.locator(".compare-name", { hasText: "Bull" }).click();
+    await settle(page);
+    await page.getByRole("slider", { name: "Cheque, Nvidia" }).first().focus();
+    await page.keyboard.press("ArrowLeft");
+    await settle(page);
+    expect((await rowOf(page, "Supplier's ownership")).map((text) => text.split(" %")[0])).toEqual([
+      "3.75",
+      "4.88",
+      "2.63",
+    ]);
+  });
+
+  test("stand beside a published deal that is added, and all is there after a reload", async () => {
+    const { page } = await open();
+    await saveTwo(page);
+    await page.getByRole("button", { name: "Add a column" }).click();
+    await page.getByRole("button", { name: /as closed/ }).click();
+    const heads = ["As published", "Bull", "Bear", "OpenAI round as closed, 31 March 2026"];
+    expect(await headsOf(page)).toEqual(heads);
+    // 30 of 852 is 3.52 %.
+    expect((await rowOf(page, "Supplier's ownership"))[3]).toBe("3.52 % −0.23 pp");
+    await page.getByRole("radio", { name: "In per cent" }).check();
+    await page.waitForTimeout(600);
+    await page.reload();
+    await page.locator(".compare-table").waitFor();
+    expect(await headsOf(page)).toEqual(heads);
+    expect(await page.getByRole("radio", { name: "In per cent" }).isChecked()).toBe(true);
+  });
+});
+
+describe("the table goes elsewhere", () => {
+  test("as a text for spreadsheets", async () => {
+    const { page, context } = await open();
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await saveTwo(page);
+    await page.getByRole("button", { name: "Copy table" }).click();
+    await page.getByText("Copied.").waitFor();
+    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split("\r\n");
+    expect(lines[0]).toBe("Row\tUnit\tAs published\tBull\tBear");
+    expect(lines).toContain("Supplier's ownership\t%\t3.75%\t5%\t2.5%");
+    expect(lines).toContain("Cheque, Nvidia\t$B\t30\t40\t20");
+    expect(lines).toContain("Payback\tyear\t#N/A\t#N/A\t#N/A");
+  });
+
+  test("as CSV, with the scenario in the first column", async () => {
+    const { page } = await open();
+    await saveTwo(page);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download table as CSV" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/compared.*\.csv$/);
+    const stream = await download.createReadStream();
+    const text = (await stream.toArray()).map(String).join("");
+    const rows = text.split("\r\n").filter((line) => line.includes(",supplierOwnership,"));
+    expect(rows.map((line) => [line.split(",")[0], line.split(",")[5]])).toEqual([
+      ["As published", "3.75"],
+      ["Bull", "5"],
+      ["Bear", "2.5"],
+    ]);
+  });
+});
+
+describe("on a phone", () => {
+  test("the table scrolls inside itself, and its labels stay", async () => {
+    const { page } = await open({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    await saveTwo(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    const label = page.getByRole("rowheader", { name: "Supplier's ownership" });
+    const before = await boxOf(label);
+    await page.locator(".compare-scroll").evaluate((scroller) => scroller.scrollTo(400, 0));
+    await settle(page);
+    expect((await boxOf(label)).x).toBe(before.x);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+});
