@@ -118,6 +118,8 @@ test("the menu offers both dialects, and is clean to axe when open", async () =>
   const { blobs } = catchFiles();
   const { container } = showPart(() => <ExportMenu />);
   await userEvent.click(container.querySelector("button") as HTMLElement);
+  // ExportList comes with the rest of the page.
+  await expect.poll(() => container.querySelectorAll(".menu-item").length, { timeout: 20_000 }).toBe(2);
   expect(await violationsIn(container)).toEqual([]);
   const [, european] = container.querySelectorAll<HTMLElement>(".menu-item");
   await userEvent.click(european as HTMLElement);
