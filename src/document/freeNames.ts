@@ -1,6 +1,6 @@
 /** The names that are free: one namespace holds variables, dimensions and their aliases, functions and units. */
 import type { Workbook } from "../engine/index.ts";
-import { isName, isReserved } from "../engine/names.ts";
+import { FORBIDDEN_NAMES, isName, isReserved } from "../engine/names.ts";
 import { aliasesOf } from "./ranging.ts";
 import type { Refusal } from "./refusals.ts";
 
@@ -12,13 +12,16 @@ export const MAX_NAME_LENGTH = 60;
  * one that it was built in under.
  */
 export function nameRefusal(workbook: Workbook, name: string, self?: string): Refusal | undefined {
-  const key = formRefusal(name) ?? (isReserved(name) ? "name_reserved" : undefined);
+  const key = formRefusal(name) ?? (isTaken(name) ? "name_reserved" : undefined);
   if (key !== undefined) {
     const facts = { name, limit: `${MAX_NAME_LENGTH}`, count: `${name.length}` };
     return { key, facts: { ...facts, suggestion: nameFor(workbook, name) } };
   }
   return name === self ? undefined : clashOf(workbook, name, self);
 }
+
+/** Whether the formula language or JavaScript has the name. */
+const isTaken = (name: string): boolean => isReserved(name) || FORBIDDEN_NAMES.has(name);
 
 function formRefusal(name: string): "name_missing" | "name_form" | "name_too_long" | undefined {
   if (name === "") return "name_missing";
@@ -53,7 +56,7 @@ function takenNames(workbook: Workbook): ReadonlySet<string> {
 /** A name for what a person calls something: "Post-money option pool" -> postMoneyOptionPool; a number makes it free. */
 export function nameFor(workbook: Workbook, label: string): string {
   const taken = takenNames(workbook);
-  const isFree = (name: string): boolean => !isReserved(name) && !taken.has(name);
+  const isFree = (name: string): boolean => !isTaken(name) && !taken.has(name);
   const name = camelCase(label).slice(0, MAX_NAME_LENGTH - 6);
   if (name !== "" && isFree(name)) return name;
   for (const numbered of numberedNames(name)) if (isFree(numbered)) return numbered;

@@ -1,6 +1,7 @@
 /** Items of dimensions added, renamed, moved and deleted. */
 import type { Check, Dimension, Variable, Workbook } from "../engine/index.ts";
 import { MAX_FORMULA_LENGTH } from "../engine/limits.ts";
+import { FORBIDDEN_NAMES } from "../engine/names.ts";
 import type { Change, Contents } from "./contents.ts";
 import { grownTooLong, mapFormulas, withParts } from "./everywhere.ts";
 import { itemTextsOf, type Parse } from "./itemTexts.ts";
@@ -126,6 +127,7 @@ export function itemRefusal(dimension: string, items: readonly string[], item: s
   if (item === "") return refused("item_missing").refusal;
   if (item.length > MAX_ITEM_LENGTH)
     return refused("item_too_long", { limit: `${MAX_ITEM_LENGTH}`, count: `${item.length}` }).refusal;
+  if (FORBIDDEN_NAMES.has(item)) return refused("item_forbidden", { item }).refusal;
   return items.includes(item) ? refused("item_twice", { dimension, item }).refusal : undefined;
 }
 

@@ -44,7 +44,7 @@ export interface Understood {
 }
 
 /** Reads overrides: numbers in the variable's unit, choices by their text; texts are no cells and are passed over. */
-export function readOverrides(sheet: Sheet, overrides: Overrides): Understood {
+export function readOverrides(sheet: Pick<Sheet, "variables">, overrides: Overrides): Understood {
   const edits: Edit[] = [];
   const dropped: CellName[] = [];
   const walk = (variable: string, items: readonly string[], values: InputValues): void => {

@@ -71,6 +71,7 @@ export const REFUSALS = {
     "An item's name has at most {limit} characters, and this one has {count}. Write a shorter one.",
   item_unclear:
     "With the name “{item}” the formula of {variable} could no longer tell which item it means. Write another name, or pick(x, {dimension}, …) in that formula.",
+  item_forbidden: "“{item}” is a word of JavaScript that no file may have as a name. Write another.",
   item_twice: "{dimension} has an item “{item}” already. Write another name.",
   no_item: "{dimension} has no item “{item}”.",
   last_item: "“{item}” is the only item of {dimension}, and it needs one. Add another first.",

@@ -69,6 +69,9 @@ export function namesOf(workbook: Workbook): { names: Names; complaints: readonl
   return { names: { variables, axes, cells }, complaints };
 }
 
+/** Names through which a prototype could be reached: no field, variable or item has one, since files refuse them. */
+export const FORBIDDEN_NAMES: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+
 /** Whether a text has the form of a name: a letter, then letters, digits and _. */
 export const isName = (text: string): boolean => NAME.test(text);
 

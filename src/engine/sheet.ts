@@ -32,7 +32,10 @@ export interface Sheet {
 }
 
 /** A variable by its name, or by the one that the page's own screens know it by. */
-export function variableNamed({ variables }: Sheet, name: string): SheetVariable | undefined {
+export function variableNamed(
+  { variables }: Pick<Sheet, "variables">,
+  name: string,
+): SheetVariable | undefined {
   return variables.get(name) ?? variables.get(renamedIn(variables).get(name) ?? "");
 }
 
@@ -53,7 +56,11 @@ function renamedIn(variables: Sheet["variables"]): ReadonlyMap<string, string> {
 }
 
 /** The cell of a variable at some items; undefined where there is none. */
-export function cellAt(sheet: Sheet, variable: string, items: readonly string[] = []): number | undefined {
+export function cellAt(
+  sheet: Pick<Sheet, "variables">,
+  variable: string,
+  items: readonly string[] = [],
+): number | undefined {
   const placed = variableNamed(sheet, variable);
   if (placed === undefined || placed.count === 0 || items.length !== placed.dimensions.length)
     return undefined;

@@ -6,7 +6,7 @@ import { MAX_SCENARIOS } from "../document/scenarios.ts";
 import type { Scenario, Workbook } from "../engine/index.ts";
 import { editionOf, wholeDigestOf } from "./edition.ts";
 import { MAX_FILE_COMPLAINTS } from "./fileLimits.ts";
-import { createOverridesReader } from "./fileOverrides.ts";
+import { createOverridesReader, usableOverrides } from "./fileOverrides.ts";
 import type { FileComplaint } from "./readJson.ts";
 import { type FileReading, type FileSession, readFile, writeWorkbookFile } from "./workbookFile.ts";
 
@@ -27,9 +27,14 @@ export type DealReading =
     }
   | { readonly complaints: readonly FileComplaint[] };
 
-/** The file; `base` is the published deal that the document began as. */
+/** The file; `base` is the published deal that the document began as. Values without effect stay out: a file may have none. */
 export function writeDealFile(state: DealState, base: Workbook): string {
-  const { preset, title, overrides, scenario, scenarios, workbook = base } = state;
+  const { preset, title, scenario, workbook = base } = state;
+  const overrides = usableOverrides(workbook, state.overrides);
+  const scenarios = state.scenarios.map((one) => ({
+    ...one,
+    overrides: usableOverrides(workbook, one.overrides),
+  }));
   // A sheet that came from elsewhere, with a title of its own, began as no deal of ours.
   const isForeign = base.variables.length === 0 && workbook.title !== base.title;
   const session: FileSession = {

@@ -1,5 +1,5 @@
 /** Values of inputs as files give them, made into those of a document: numbers in the variable's unit, one for each item. */
-import type { Overrides } from "../document/overrides.ts";
+import { type Overrides, readOverrides, withValue } from "../document/overrides.ts";
 import {
   type InputValues,
   inUnit,
@@ -26,6 +26,12 @@ export function createOverridesReader(
     });
     return Object.fromEntries(entries);
   };
+}
+
+/** The values that have an effect on a workbook; the rest would have a file refused. */
+export function usableOverrides(workbook: Workbook, overrides: Overrides): Overrides {
+  const { dropped } = readOverrides(namesOf(workbook).names, overrides);
+  return dropped.reduce((left, place) => withValue(left, place, undefined), overrides);
 }
 
 /** A number stays as it is, to the last digit; a quantity in words becomes a number; one value for all items is given to each. */

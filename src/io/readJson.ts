@@ -2,6 +2,7 @@
  * JSON text, checked before anything is made of it: its grammar with line and column, nesting, keys that stand twice or
  * name a prototype, and numbers too large to hold, each with its path. No recursion, so that depth cannot overflow.
  */
+import { FORBIDDEN_NAMES } from "../engine/names.ts";
 import { MAX_FILE_COMPLAINTS, MAX_FILE_DEPTH, MAX_FILE_LENGTH } from "./fileLimits.ts";
 
 /** What is wrong in a file, and where: "variables[3].range", "line 2, column 14", or "" for the whole file. */
@@ -43,9 +44,6 @@ const EXPECTATIONS: Readonly<Record<Expected, string>> = {
 
 /** A number, true, false or null, not running on into something else. */
 const WORD = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
-
-/** Names through which a prototype could be reached. */
-const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Reads JSON. With complaints there is no value. */
 export function readJson(
@@ -151,7 +149,7 @@ function takeKey(scan: Scan): void {
   inner.key = key;
   if (inner.keys.has(key))
     complain(scan, `stands twice, again at ${lineAndColumn(scan.text, start)}. Keep one.`);
-  if (FORBIDDEN_KEYS.has(key))
+  if (FORBIDDEN_NAMES.has(key))
     complain(scan, "is a name that no field, variable or item of a file may have. Rename it.");
   inner.keys.add(key);
   scan.expected = "colon";

@@ -57,6 +57,7 @@ describe("A name is refused", () => {
     ["year", "name_reserved"],
     ["GW", "name_reserved"],
     ["and", "name_reserved"],
+    ["constructor", "name_reserved"],
     ["cheque", "name_of_variable"],
     ["holders", "name_of_dimension"],
     ["payer", "name_of_alias"],

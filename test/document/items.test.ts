@@ -20,6 +20,13 @@ describe("An item", () => {
     expect(doneBy(addItem("holders", "AMD"), before)).toEqual({ did: "added", noun: "item", name: "AMD" });
   });
 
+  test.each(["__proto__", "constructor", "prototype"])("is not called %s, which no file may hold", (name) => {
+    expect(refusalOf(addItem("holders", name), before)).toContain("is a word of JavaScript");
+    expect(refusalOf(renameItem("holders", "Fund", name, parseFormula), before)).toContain(
+      "is a word of JavaScript",
+    );
+  });
+
   test("moves by one place, and back", () => {
     expect(itemsAfter(moveItem("holders", "Fund", -1))).toEqual(["Nvidia", "Fund", "Oracle"]);
     expect(madeAll([moveItem("holders", "Fund", -1), moveItem("holders", "Fund", 1)], before)).toEqual(

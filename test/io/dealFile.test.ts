@@ -1,7 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DealState } from "../../src/document/dealState.ts";
 import type { Workbook } from "../../src/engine/index.ts";
 import { type DealReading, type Deals, readDealFile, writeDealFile } from "../../src/io/dealFile.ts";
+import { keptOf, readKept } from "../../src/io/keptWorkbook.ts";
+import { deal } from "../../src/model/deal.ts";
+import { seed } from "../../src/model/presets/seed.ts";
+import { withPreset } from "../../src/model/presets/withPreset.ts";
 
 const book: Workbook = {
   title: "Book",
@@ -61,6 +66,55 @@ describe("A document is the same after its file:", () => {
   });
 });
 
+describe("Whatever is set and saved in a published deal,", () => {
+  const own = withPreset(deal, seed);
+  const real: Deals = {
+    own: seed.name,
+    empty: "empty",
+    workbookOf: (preset) => (preset === seed.name ? own : undefined),
+  };
+  const scalars = own.variables.filter(
+    ({ input, over, unit, choice, text }) =>
+      typeof input === "number" && !over && unit !== "date" && !choice && !text,
+  );
+  const overrides = fc.dictionary(
+    fc.constantFrom(...scalars.map(({ name }) => name)),
+    // Numbers that a person can type: beyond these they are told to be too large or too small.
+    fc.double({ min: -1e15, max: 1e15, noNaN: true }).map((value) => (Math.abs(value) < 1e-12 ? 0 : value)),
+    { maxKeys: 6 },
+  );
+  const states = fc.record({
+    unnamed: overrides,
+    scenarios: fc.uniqueArray(fc.record({ name: fc.stringMatching(/^\w[^\n]{0,20}$/), overrides }), {
+      selector: ({ name }) => name,
+      maxLength: 4,
+    }),
+    open: fc.nat(8),
+    title: fc.option(fc.stringMatching(/^\w[^\n]{0,40}$/)),
+  });
+
+  test("the file and what is kept read back as the same document", () => {
+    fc.assert(
+      fc.property(states, ({ unnamed, scenarios, open, title }) => {
+        const scenario = scenarios[open];
+        const state: DealState = {
+          id: "one",
+          preset: seed.name,
+          ...(title !== null && { title }),
+          overrides: scenario?.overrides ?? unnamed,
+          ...(scenario && { scenario: scenario.name }),
+          scenarios,
+        };
+        // JSON has no -0, and the order of an object's fields is nothing to it.
+        expect(readDealFile(writeDealFile(state, own), "one", real)).toEqual({ state: plain(state) });
+        expect(readKept(keptOf(state, own), "one", real.workbookOf)).toEqual({ state: plain(state) });
+      }),
+      { seed: 9, numRuns: 40 },
+    );
+  });
+  const plain = (state: DealState): unknown => JSON.parse(JSON.stringify(state));
+});
+
 describe("A file", () => {
   test("of a deal that was since worded otherwise opens as the deal, and where it calculates otherwise as it was", () => {
     const label = JSON.parse(written(published).replace('"Price"', '"Price of all"'));
@@ -94,6 +148,20 @@ describe("A file", () => {
     expect(stateOf(JSON.stringify(file))).toEqual(expected);
     expect(stateOf(JSON.stringify({ ...file, preset: "book" }))).toEqual(expected);
     expect(complaintsOf({ preset: "boook" })).toEqual(['preset: is no published deal known here: "boook".']);
+  });
+
+  test("leaves out values without effect, which it could not be read with", () => {
+    const overrides = { price: 3, gone: 1 };
+    const state = {
+      ...published,
+      overrides,
+      scenarios: [{ name: "A", overrides: { cheque: { Nobody: 1 } } }],
+    };
+    expect(stateOf(written(state))).toEqual({
+      ...published,
+      overrides: { price: 3 },
+      scenarios: [{ name: "A", overrides: {} }],
+    });
   });
 
   test("in which one input moved differs in one line", () => {

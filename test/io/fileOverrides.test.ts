@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Overrides } from "../../src/document/overrides.ts";
 import type { Workbook } from "../../src/engine/index.ts";
-import { createOverridesReader } from "../../src/io/fileOverrides.ts";
+import { createOverridesReader, usableOverrides } from "../../src/io/fileOverrides.ts";
 
 const workbook: Workbook = {
   title: "Book",
@@ -59,4 +59,19 @@ test("What the workbook cannot take is complained of at its path", () => {
     "scenarios[0].overrides.cheque.Funds: holders has no item “Funds”. Did you mean Fund?",
     "scenarios[0].overrides.basis: “mid” is none of pre, post.",
   ]);
+});
+
+test("What has no effect on a workbook is left out, the rest is the same", () => {
+  const good: Overrides = { price: 2, cheque: { Fund: 3 }, basis: "post", customer: "xAI" };
+  expect(usableOverrides(workbook, good)).toBe(good);
+  expect(
+    usableOverrides(workbook, {
+      ...good,
+      gone: { a: 1, b: { c: 2 } },
+      half: 3,
+      cheque: { Fund: 3, Nobody: 4 },
+      price: "much",
+      closing: { x: 1 },
+    }),
+  ).toEqual({ cheque: { Fund: 3 }, basis: "post", customer: "xAI" });
 });

@@ -76,6 +76,8 @@ export const dutchRefusals: Readonly<Record<RefusalKey, string>> = {
     "De naam van een onderdeel heeft hoogstens {limit} tekens, en deze heeft er {count}. Schrijf een kortere.",
   item_unclear:
     "Met de naam “{item}” zou de formule van {variable} niet meer zeggen welk onderdeel zij bedoelt. Schrijf een andere naam, of pick(x, {dimension}, …) in die formule.",
+  item_forbidden:
+    "“{item}” is een woord van JavaScript dat in geen bestand als naam mag staan. Schrijf een andere.",
   item_twice: "{dimension} heeft al een onderdeel “{item}”. Schrijf een andere naam.",
   no_item: "{dimension} heeft geen onderdeel “{item}”.",
   last_item:
