@@ -8,6 +8,7 @@ import { browserStorage, LAST_KEY } from "./browserStorage.ts";
 import { copyTitle } from "./copyTitle.ts";
 import { type Keeper, type KeepingHost, type Library, UNSAVED_KEY } from "./createKeeping.ts";
 import { freshId } from "./dealState.ts";
+import type { Listed } from "./records.ts";
 
 /** A write that takes longer is said to have failed until it is done, in milliseconds. */
 const LONGEST = 5000;
@@ -23,8 +24,7 @@ export function createKeeper(library: Library, host: KeepingHost): Keeper {
   const kept = new Map<string, DealState>();
   let chain = Promise.resolve();
   let last = "";
-  let isOff = false;
-  const retry = createRetry(library, host, () => void keep());
+  const outcome = createOutcome(library, host, () => void keep());
   const isClean = (): boolean => waiting.size === 0 && kept.get(present().id) === present();
   const write = async (state: DealState): Promise<void> => {
     const base = host.workbookOf(state.preset);
@@ -34,14 +34,10 @@ export function createKeeper(library: Library, host: KeepingHost): Keeper {
       host.untell((news) => news.kind === "deletedElsewhere" && news.id === state.id);
       if (waiting.get(state.id) === state) waiting.delete(state.id);
     } else {
-      const title = host.titleOf(state) ?? state.title ?? base.title;
-      const copy = { id: freshId(), title: copyTitle(title, await library.list()) };
-      const newest = waiting.get(state.id) ?? state;
+      const others = await library.list();
+      const copy = goOnAsCopy(host, waiting.get(state.id) ?? state, base.title, others);
       waiting.delete(state.id);
-      host.goOnAs(state.id, copy.id, copy.title);
-      waiting.set(copy.id, present().id === copy.id ? present() : { ...newest, ...copy });
-      host.untell((news) => news.kind === "elsewhere" && news.id === state.id);
-      host.tell({ kind: "copied", id: state.id, title, copy: copy.title });
+      waiting.set(copy.id, present().id === copy.id ? present() : copy);
     }
     browserStorage()?.removeItem(UNSAVED_KEY + state.id);
   };
@@ -51,12 +47,9 @@ export function createKeeper(library: Library, host: KeepingHost): Keeper {
     try {
       // A copy that is made on the way comes last, and is written too.
       for (const state of waiting.values()) await write(state);
-      retry.end();
-      // Where nothing is changed nothing is written, so nothing fails.
-      if (isOff) isOff = !(await library.canOpen());
-      if (!isOff) host.setState(isClean() ? "saved" : "waiting");
+      await outcome.succeeded(isClean);
     } catch {
-      isOff = await retry.begin();
+      await outcome.failed();
     } finally {
       clearTimeout(slow);
     }
@@ -74,10 +67,7 @@ export function createKeeper(library: Library, host: KeepingHost): Keeper {
   library.watch(({ id, tab, isDeleted }) => isDeleted && tab === library.tab && kept.delete(id));
   followOthers(library, host, isClean);
   askBeforeLoss(host, isClean);
-  void library.canOpen().then((opens) => {
-    isOff = !opens;
-    if (isOff) host.setState("off");
-  });
+  void outcome.look();
   void keep().then(() => takeUpRest(library, host));
   return {
     keep,
@@ -85,23 +75,46 @@ export function createKeeper(library: Library, host: KeepingHost): Keeper {
   };
 }
 
-/** Says that a write failed, and tries again later. */
-function createRetry(library: Library, host: KeepingHost, again: () => void) {
+/** The document goes on under another id and title, and that is said; gives it as it then is. */
+function goOnAsCopy(
+  host: KeepingHost,
+  state: DealState,
+  ownTitle: string,
+  others: readonly Listed[],
+): DealState {
+  const title = host.titleOf(state) ?? state.title ?? ownTitle;
+  const copy = { id: freshId(), title: copyTitle(title, others) };
+  host.goOnAs(state.id, copy.id, copy.title);
+  host.untell((news) => news.kind === "elsewhere" && news.id === state.id);
+  host.tell({ kind: "copied", id: state.id, title, copy: copy.title });
+  return { ...state, ...copy };
+}
+
+/** Says how it went; what failed is tried again later. */
+function createOutcome(library: Library, host: KeepingHost, again: () => void) {
   let failures = 0;
+  let isOff = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = async (): Promise<void> => {
+    isOff = !(await library.canOpen());
+    if (isOff) host.setState("off");
+  };
   return {
-    /** Whether there is no storage at all. */
-    begin: async (): Promise<boolean> => {
+    /** Whether there is any storage. */
+    look,
+    succeeded: async (isClean: () => boolean): Promise<void> => {
+      clearTimeout(timer);
+      failures = 0;
+      // Where nothing is changed nothing is written, so nothing fails.
+      if (isOff) await look();
+      if (!isOff) host.setState(isClean() ? "saved" : "waiting");
+    },
+    failed: async (): Promise<void> => {
       clearTimeout(timer);
       timer = setTimeout(again, Math.min(FIRST_RETRY * 2 ** failures, LAST_RETRY));
       failures += 1;
-      const opens = await library.canOpen();
-      host.setState(opens ? "failed" : "off");
-      return !opens;
-    },
-    end: (): void => {
-      clearTimeout(timer);
-      failures = 0;
+      await look();
+      if (!isOff) host.setState("failed");
     },
   };
 }
@@ -132,9 +145,11 @@ function followOthers(library: Library, host: KeepingHost, isClean: () => boolea
     if (isDeleted) tellOnce(host, id, "deletedElsewhere");
     else if (isClean()) tellOnce(host, id, "elsewhere");
   });
-  document.addEventListener("visibilitychange", () => {
+  const look = (): void => {
     if (document.visibilityState === "visible") void tellIfOld(library, host, isClean);
-  });
+  };
+  document.addEventListener("visibilitychange", look);
+  window.addEventListener("pageshow", look);
 }
 
 /** Where not even a note of the work can be left for the next visit, the browser asks before the page goes. */

@@ -86,7 +86,7 @@ export function createRecords(database = "loopsheet"): Records {
   const use = inTime(createStore(database, "workbooks"));
   const tab = crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? "";
   const { tell, watch } = createWatching(database);
-  const change = async (id: string, make: Make): Promise<KeptRecord | "gone" | undefined> => {
+  const change: Changing = async (id, make) => {
     const made = await changeRecord(use, id, make);
     if (made !== undefined) tell({ id, tab, isDeleted: made === "gone" || made.isDeleted === true });
     return made;
@@ -137,6 +137,17 @@ export function createRecords(database = "loopsheet"): Records {
       });
       return made === "gone";
     },
+    ...createMarking(change, after),
+  };
+}
+
+/** Another revision than the one given, made by this tab. */
+type After = (revision: string | undefined) => string;
+type Changing = (id: string, make: Make) => Promise<ReturnType<Make>>;
+
+/** Changes of what a record says besides the workbook's contents. */
+function createMarking(change: Changing, after: After): Pick<Records, "rename" | "setDeleted"> {
+  return {
     rename: async (id, title) => {
       const made = await change(id, (found, turn) => {
         if (!isRecord(found) || problemOf(found) !== undefined) return undefined;

@@ -32,10 +32,15 @@ async function openTwice(): Promise<[Page, Page, BrowserContext]> {
   return [page, await openAlso(context, page), context];
 }
 
-async function workbooksOf(page: Page): Promise<string[]> {
+async function listWorkbooks(page: Page): Promise<void> {
   await page.keyboard.press("Control+k");
-  await page.keyboard.type("all workbooks");
+  await page.locator(".palette-field").fill("all workbooks");
+  await page.locator(".palette-option").first().waitFor();
   await page.keyboard.press("Enter");
+}
+
+async function workbooksOf(page: Page): Promise<string[]> {
+  await listWorkbooks(page);
   const names = page.locator(".workbooks .workbook-name");
   await names.first().waitFor();
   const found = await names.allInnerTexts();
@@ -116,9 +121,7 @@ describe("a workbook that is open in two tabs", () => {
 
   test("comes back where it was deleted in one tab and is changed in the other", async () => {
     const [one, other] = await openTwice();
-    await other.keyboard.press("Control+k");
-    await other.keyboard.type("all workbooks");
-    await other.keyboard.press("Enter");
+    await listWorkbooks(other);
     await other.getByRole("button", { name: `Delete “${TITLE}”` }).click();
     await other.getByText("is among the deleted ones now").waitFor();
     await one.getByText("was deleted in another tab").waitFor();

@@ -4,6 +4,7 @@ import { MAX_NAME } from "../../document/dealState.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { copyTitle } from "../../store/copyTitle.ts";
 import type { Library } from "../../store/createKeeping.ts";
+import type { Workspace } from "../../store/createWorkspace.ts";
 import { EMPTY_PRESET, freshId } from "../../store/dealState.ts";
 import { openWorkbook } from "../../store/openWorkbook.ts";
 import { publishedWorkbook } from "../../store/publishedWorkbook.ts";
@@ -35,25 +36,12 @@ export function createShelf(): Shelf {
   const { t } = useLearned(workbooksEnglish);
   const workspace = useWorkspace();
   const [said, setSaid] = createSignal<Said>();
-  /** Does it in the library; says that it could not be done, if it could not. */
-  const doing = async (make: (library: Library) => Promise<Said | undefined>): Promise<boolean> => {
-    const library = workspace.keeping.library();
-    try {
-      if (library === undefined) throw new Error("Nothing is kept here.");
-      await workspace.keeping.flush();
-      setSaid(await make(library));
-      return true;
-    } catch {
-      setSaid({ text: t("workbooks.didFail") });
-      return false;
-    }
-  };
-  const restore = async (one: ShownWorkbook): Promise<void> => {
-    await doing(async (library) => {
+  const doing = createDoing(workspace, setSaid, () => t("workbooks.didFail"));
+  const restore = (one: ShownWorkbook): Promise<void> =>
+    doing(async (library) => {
       await library.setDeleted(one.id, false);
       return { text: t("workbooks.didRestore", { name: one.name }) };
     });
-  };
   return {
     said,
     restore,
@@ -76,33 +64,49 @@ export function createShelf(): Shelf {
       });
       return undefined;
     },
-    duplicate: async (one) => {
-      await doing(async (library) => {
+    duplicate: (one) =>
+      doing(async (library) => {
         const name = await duplicate(library, one);
         return { text: t("workbooks.didDuplicate", { name }) };
-      });
-    },
-    download: async (one) => {
-      await doing(async (library) => {
+      }),
+    download: (one) =>
+      doing(async (library) => {
         const found = await library.read(one.id);
         downloadKept(one.problem === undefined ? found?.kept : await library.readRaw(one.id), one.name);
         return undefined;
-      });
-    },
-    remove: async (one) => {
-      await doing(async (library) => {
+      }),
+    remove: (one) =>
+      doing(async (library) => {
         if (one.isOpen && one.preset === EMPTY_PRESET) workspace.openEmpty();
         else if (one.isOpen) workspace.openPreset(one.preset);
         await library.setDeleted(one.id, true);
         return { text: t("workbooks.didDelete", { name: one.name }), restore: () => void restore(one) };
-      });
-    },
-    erase: async (one) => {
-      await doing(async (library) => {
+      }),
+    erase: (one) =>
+      doing(async (library) => {
         await library.erase(one.id);
         return { text: t("workbooks.didErase", { name: one.name }) };
-      });
-    },
+      }),
+  };
+}
+
+type Make = (library: Library) => Promise<Said | undefined>;
+
+/** Does something in the library, with what is open kept before; says so if it could not be done. */
+function createDoing(
+  { keeping }: Workspace,
+  say: (said: Said | undefined) => void,
+  failure: () => string,
+): (make: Make) => Promise<void> {
+  return async (make) => {
+    const library = keeping.library();
+    try {
+      if (library === undefined) throw new Error("Nothing is kept here.");
+      await keeping.flush();
+      say(await make(library));
+    } catch {
+      say({ text: failure() });
+    }
   };
 }
 
