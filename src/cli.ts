@@ -2,6 +2,7 @@
 
 import { version } from "../package.json";
 import { parseArguments, type Request } from "./cli/arguments.ts";
+import { bridgeCommand } from "./cli/bridgeCommand.ts";
 import { checkCommand } from "./cli/checkCommand.ts";
 import { helpText } from "./cli/help.ts";
 import { listCommand } from "./cli/listCommand.ts";
@@ -23,6 +24,7 @@ export async function main(args: readonly string[], terminal: Terminal = process
 
 const COMMANDS: Readonly<Record<Request["command"], (terminal: Terminal, request: Request) => number>> = {
   run: runCommand,
+  bridge: bridgeCommand,
   list: listCommand,
   check: checkCommand,
   show: showCommand,

@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { didYouMean } from "../engine/index.ts";
 
-export type CommandName = "run" | "list" | "check" | "show" | "presets" | "schema";
+export type CommandName = "run" | "bridge" | "list" | "check" | "show" | "presets" | "schema";
 export type Format = "table" | "csv" | "json";
 
 /** What was asked for; options that a command does not have are at their defaults. */
@@ -15,6 +15,11 @@ export interface Request {
   readonly only: readonly string[];
   /** A choice of which every option is calculated. */
   readonly each: string | undefined;
+  /** Two scenarios, and the result whose difference is asked about. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly output: string | undefined;
+  readonly seed: string | undefined;
   readonly format: Format;
   readonly isEuropean: boolean;
 }
@@ -38,6 +43,10 @@ const OPTIONS = {
   set: { type: "string", multiple: true },
   only: { type: "string", multiple: true },
   each: { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
+  output: { type: "string" },
+  seed: { type: "string" },
   format: { type: "string" },
   european: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -49,6 +58,11 @@ export const COMMANDS: Readonly<Record<CommandName, Spec>> = {
     words: [0, 1],
     options: ["preset", "scenario", "set", "only", "each", "format", "european"],
     formats: ["table", "csv", "json"],
+  },
+  bridge: {
+    words: [0, 1],
+    options: ["preset", "from", "to", "output", "set", "seed", "format"],
+    formats: ["table", "json"],
   },
   list: { words: [0, 1], options: ["preset", "format"], formats: ["table", "json"] },
   check: { words: [0, 1], options: ["preset"], formats: [] },
@@ -90,6 +104,10 @@ export function parseArguments(args: readonly string[]): Parsed {
       settings: values.set ?? [],
       only: (values.only ?? []).flatMap((names) => names.split(",")).map((name) => name.trim()),
       each: values.each,
+      from: values.from,
+      to: values.to,
+      output: values.output,
+      seed: values.seed,
       format: (values.format ?? "table") as Format,
       isEuropean: values.european === true,
     },
@@ -139,7 +157,8 @@ function optionComplaint(error: unknown, args: readonly string[]): string {
   const option = /'-{1,2}([\w-]+)/.exec(message)?.[1] ?? "";
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
     const command = args.find(isCommand);
-    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+    const names = command === undefined ? Object.keys(OPTIONS) : COMMANDS[command].options;
+    const known = names.map((name) => `--${name}`);
     return `There is no option --${option}.${didYouMean(`--${option}`, known)} ${command === undefined ? "" : optionList(command)}`.trim();
   }
   if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" && message.includes("does not take"))

@@ -24,6 +24,22 @@ Calculates the built-in deal, a published deal or a workbook file, and prints in
   --format FORMAT      table (default), csv or json; csv and json have every digit
   --european           with csv: semicolon, decimal comma and byte order mark, for a Dutch or German Excel
 `,
+  bridge: `loopsheet bridge [FILE.json | --preset NAME] [--from NAME] [--to NAME] [--set NAME=VALUE]...
+                 --output NAME [--seed NUMBER] [--format table|json]
+
+Says why a result differs between two scenarios: the difference split over the inputs that differ. What each
+adds is the average over the orders in which all changes can be made one by one (its Shapley value); the
+parts add up to the difference. With more than twelve inputs orders are drawn at random.
+
+  ${FILE}
+  ${PRESET}
+  --from NAME          the scenario that is compared with; left out or Base: the workbook's own inputs
+  --to NAME            the other one; left out: the same, with what --set changes
+  ${SET}
+  --output NAME        the result asked about; of one with items one of them: 'ownershipAfter[Nvidia]'
+  --seed NUMBER        for other random orders; the same number gives the same digits
+  --format FORMAT      table (default) or json, which has every digit
+`,
   list: `loopsheet list [FILE.json | --preset NAME] [--format table|json]
 
 Lists the variables with label, unit, and formula or own value.
@@ -62,6 +78,7 @@ Prints the JSON Schema (draft 2020-12) of the workbook file.
 const ALL = `Loopsheet: what-if calculations for circular AI deals.
 
   loopsheet run [FILE.json]      calculate and print
+  loopsheet bridge [FILE.json]   why a result differs between two scenarios
   loopsheet list [FILE.json]     the variables
   loopsheet show NAME            one variable: formula, values, what it uses and what uses it
   loopsheet check [FILE.json]    every mistake of a workbook file
@@ -69,7 +86,7 @@ const ALL = `Loopsheet: what-if calculations for circular AI deals.
   loopsheet schema               the JSON Schema of the workbook file
 
 loopsheet COMMAND --help says more; --version prints the version.
-Exit status: 0 fine; 1 an output named with --only is an error; 2 the input cannot be used.
+Exit status: 0 fine; 1 an output named with --only or --output is an error; 2 the input cannot be used.
 `;
 
 export const helpText = (topic: CommandName | "all"): string => (topic === "all" ? ALL : HELP[topic]);

@@ -33,6 +33,10 @@ test("A command, its file and its options are told apart, in any order", () => {
     settings: ["x=1", "y=-2"],
     only: ["a", "b", "c"],
     each: undefined,
+    from: undefined,
+    to: undefined,
+    output: undefined,
+    seed: undefined,
     format: "csv",
     isEuropean: false,
   });
@@ -47,6 +51,10 @@ test("What is left out is at its default", () => {
     settings: [],
     only: [],
     each: undefined,
+    from: undefined,
+    to: undefined,
+    output: undefined,
+    seed: undefined,
     format: "table",
     isEuropean: false,
   });
@@ -78,14 +86,14 @@ test("Help is for all or for one command, and may be asked in three ways", () =>
 
 describe("A misuse is answered with what would be right:", () => {
   test.each<[string[], string]>([
-    [[], "Which command? run, list, check, show, presets, schema; --help says more."],
+    [[], "Which command? run, bridge, list, check, show, presets, schema; --help says more."],
     [
       ["rum"],
-      "There is no command rum. Did you mean run? Commands are run, list, check, show, presets, schema.",
+      "There is no command rum. Did you mean run? Commands are run, bridge, list, check, show, presets, schema.",
     ],
     [
       ["constructor"],
-      "There is no command constructor. Commands are run, list, check, show, presets, schema.",
+      "There is no command constructor. Commands are run, bridge, list, check, show, presets, schema.",
     ],
     [
       ["run", "--fromat", "csv"],
