@@ -26,7 +26,7 @@ export function ColumnHead(props: { readonly column: Column }) {
     >
       <span class="compare-kind">
         <Show when={isBase()}>
-          <span class="compare-tag compare-tag-base">{t("compare.isBase")}</span>{" "}
+          <span class="compare-tag compare-tag-base">{t("compare.isBase")}</span> ·{" "}
         </Show>
         <Show when={props.column.isOpen} fallback={kindOf(props.column)}>
           <span class="compare-tag compare-tag-open">{t("compare.isOpen")}</span>

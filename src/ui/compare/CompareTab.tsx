@@ -15,6 +15,7 @@ import { englishBody } from "../locale/englishBody.ts";
 import { englishPanels } from "../locale/englishPanels.ts";
 import { kindsEnglish } from "../locale/kindsEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
+import { ScenarioBar } from "../scenarios/ScenarioBar.tsx";
 import { CompareControls } from "./CompareControls.tsx";
 import { CompareFigure } from "./CompareFigure.tsx";
 import { CompareInputs } from "./CompareInputs.tsx";
@@ -64,6 +65,7 @@ function Parts(props: CompareTabProps) {
         <Show when={compare.hasNothing()}>
           <p class="compare-nothing">{t("compare.nothingYet")}</p>
         </Show>
+        <ScenarioBar />
       </header>
       <div class="compare-side">
         <Side />

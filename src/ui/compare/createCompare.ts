@@ -4,7 +4,7 @@ import { nameOf, type Sheet, type SheetVariable } from "../../engine/index.ts";
 import { countInUse } from "../../io/inUse.ts";
 import { presets } from "../../model/presets/presets.ts";
 import { useWorkspace } from "../../store/context.ts";
-import { type Column, createComparison, OWN_COLUMN } from "../../store/createComparison.ts";
+import { type Column, createComparison, OWN_COLUMN, presetColumn } from "../../store/createComparison.ts";
 import type { Workspace } from "../../store/createWorkspace.ts";
 import { EMPTY_PRESET } from "../../store/dealState.ts";
 import type { Mode } from "./difference.ts";
@@ -103,7 +103,7 @@ export function createCompare(storage: ViewStorage | undefined): Compare {
   );
   return {
     columns,
-    others: () => comparison.keys().filter((key) => !shown().includes(key)),
+    others: () => comparison.keys().filter((key) => !shown().includes(key) && !isOwnDeal(workspace, key)),
     isFull: () => columns().length >= MOST_COLUMNS,
     hasNothing: () => hasOwnOnly(comparison.keys()),
     add: (key) => change({ columns: withColumn(withOpen(keys(), comparison.openKey()), key) }),
@@ -122,6 +122,10 @@ export function createCompare(storage: ViewStorage | undefined): Compare {
     chart: (charted) => change({ charted }),
   };
 }
+
+/** The deal that the workbook began as stands there already, as published, unless its sheet was edited. */
+const isOwnDeal = ({ preset, isEdited }: Workspace, key: string): boolean =>
+  key === presetColumn(preset()) && !isEdited();
 
 /** What is open always has its column: else nothing in the table would move. */
 const withOpen = (columns: readonly string[], openKey: string): readonly string[] =>

@@ -3,6 +3,7 @@ import { cleanup } from "@solidjs/testing-library";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { openScenario, saveScenario } from "../../../src/document/scenarios.ts";
+import { addVariable } from "../../../src/document/variables.ts";
 import type { Workspace } from "../../../src/store/createWorkspace.ts";
 import { CompareTab } from "../../../src/ui/compare/CompareTab.tsx";
 import type { Language } from "../../../src/ui/format.ts";
@@ -32,8 +33,11 @@ function withTwo(workspace: Workspace): void {
   }
 }
 
-async function show(make: (workspace: Workspace) => void = withTwo, language: Language = "en") {
-  const workspace = createDealWorkspace();
+async function show(
+  make: (workspace: Workspace) => void = withTwo,
+  language: Language = "en",
+  workspace = createDealWorkspace(),
+) {
   make(workspace);
   const shown = showPart(() => <CompareTab theme="light" />, language, workspace);
   await expect.poll(() => shown.container.querySelector(".compare-table")).not.toBeNull();
@@ -149,6 +153,55 @@ describe("columns", () => {
     expect(words()).toContain("Nothing of yours to compare yet");
     await press(/OpenAI round as closed/);
     expect(heads()[0]).toBe("As published");
+  });
+});
+
+describe("an edited sheet", () => {
+  test("stands beside a published deal, which has no value of what was added", async () => {
+    const workspace = createDealWorkspace();
+    await workspace.prepare();
+    const { row, heads, container } = await show(
+      (it) => {
+        expect(
+          it.change(addVariable({ name: "fee", unit: "$B", input: 2, section: "terms" })),
+        ).toBeUndefined();
+        it.set({ variable: "fee", items: [] }, 3);
+        it.commit();
+      },
+      "en",
+      workspace,
+    );
+    await press("Add a column");
+    await press(/OpenAI round as closed/);
+    expect(heads()).toEqual(["As published", "Unsaved changes", "OpenAI round as closed, 31 March 2026"]);
+    expect(row("fee").map((text) => text.replace(/^(yours|assumption) /, ""))).toEqual([
+      "$2B",
+      "$3B +$1B",
+      "– not there",
+    ]);
+    // Of what both have the other's value: 30 of 852 is 3.52 %.
+    expect(row("Supplier's ownership")[2]).toBe("3.52 % −0.23 pp");
+    expect(
+      container.querySelector("td [title='OpenAI round as closed, 31 March 2026 does not have this.']"),
+    ).not.toBeNull();
+  });
+
+  test("that was begun empty has its own results", async () => {
+    const workspace = createDealWorkspace();
+    await workspace.prepare();
+    const { labels, row } = await show(
+      (it) => {
+        it.openEmpty();
+        it.change(addVariable({ name: "price", unit: "$B", input: 10 }));
+        it.change(addVariable({ name: "half", unit: "$B", formula: "price / 2" }));
+        it.set({ variable: "price", items: [] }, 12);
+        it.commit();
+      },
+      "en",
+      workspace,
+    );
+    expect(labels()).toEqual(["half", "price"]);
+    expect(row("half")).toEqual(["$5.0B", "$6.0B +$1.0B"]);
   });
 });
 
