@@ -6,6 +6,7 @@ import * as v from "valibot";
 import type { Overrides } from "../document/overrides.ts";
 import { type Dimension, didYouMean, type Scenario, type Variable, type Workbook } from "../engine/index.ts";
 import { MAX_CELLS } from "../engine/limits.ts";
+import { FORBIDDEN_NAMES } from "../engine/names.ts";
 import { MAX_FILE_COMPLAINTS } from "./fileLimits.ts";
 import { prettyJson } from "./prettyJson.ts";
 import { type FileComplaint, pathText, readJson } from "./readJson.ts";
@@ -162,6 +163,7 @@ function dimensionOf(name: string, given: GivenDimension, complain: Complain): D
       if (seen.has(item))
         complain(`${where}[${i}]`, `stands twice: ${valueText(item)}. Give each item a name of its own.`);
       if (item.trim() === "") complain(`${where}[${i}]`, "must have a name.");
+      if (FORBIDDEN_NAMES.has(item)) complain(`${where}[${i}]`, FORBIDDEN);
       seen.add(item);
     });
     if (items.length === 0) complain(where, "must have at least one item.");
@@ -176,6 +178,8 @@ function dimensionOf(name: string, given: GivenDimension, complain: Complain): D
   return { name, ...more, items, from };
 }
 
+const FORBIDDEN = "is a name that no field, variable or item of a file may have. Rename it.";
+
 function checkScenarios(scenarios: readonly Scenario[] | undefined, complain: Complain): void {
   const seen = new Set<string>();
   scenarios?.forEach(({ name }, i) => {
@@ -189,7 +193,8 @@ function checkScenarios(scenarios: readonly Scenario[] | undefined, complain: Co
 
 /** What one field says of another. Which of formula, input and default there may be is for the sheet to say. */
 function checkVariable(variable: Variable, place: string, complain: Complain): void {
-  const { formula, range, slider } = variable;
+  const { name, formula, range, slider } = variable;
+  if (FORBIDDEN_NAMES.has(name)) complain(`${place}.name`, FORBIDDEN);
   for (const field of ["choice", "text", "range", "slider"] as const)
     if (formula !== undefined && variable[field] !== undefined)
       complain(`${place}.${field}`, "belongs to an input, and this variable has a formula.");

@@ -318,3 +318,9 @@ describe("Every mistake is named with its path and what would be right:", () => 
     expect(complaintsOf(book({ variables: Array.from({ length: 1000 }, () => 1) }))).toHaveLength(100);
   });
 });
+
+test.each(["__proto__", "constructor", "prototype"])("%s is the name of no variable and no item", (name) => {
+  const file = book({ dimensions: { holders: ["Fund", name] }, variables: [{ name, input: 1 }] });
+  const message = "is a name that no field, variable or item of a file may have. Rename it.";
+  expect(complaintsOf(file)).toEqual([`variables[0].name: ${message}`, `dimensions.holders[1]: ${message}`]);
+});
