@@ -66,7 +66,9 @@ export function PresetPicker() {
           </Show>
         </div>
         <PickerGroup title={t("scenarios.publishedDeals")}>
-          <PublishedItems close={menu.close} />
+          <Show when={menu.isOpen()}>
+            <PublishedItems close={menu.close} />
+          </Show>
         </PickerGroup>
       </div>
     </>

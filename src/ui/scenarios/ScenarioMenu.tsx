@@ -1,5 +1,5 @@
 /** The name of what is open; a press on it lists the scenarios of the workbook, and one of them opens in its place. */
-
+import "./scenarios.css";
 import { Show } from "solid-js";
 import { scenariosEnglish } from "../locale/scenariosEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";

@@ -16,7 +16,6 @@ import {
 } from "../../document/scenarios.ts";
 import type { Scenario } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
-import { EMPTY_PRESET } from "../../store/dealState.ts";
 import { scenariosEnglish } from "../locale/scenariosEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { useChange } from "../sheet/useChange.ts";
@@ -32,7 +31,7 @@ export interface Scenarios {
   readonly open: () => string | undefined;
   /** What is open in words: a name, the sheet as published, or changes without a name. Tracked. */
   title(): string;
-  /** What the workbook is called where no scenario is open: as published. Tracked. */
+  /** What is open where no scenario is, and nothing is set: as published, or as the sheet was edited. Tracked. */
   ownTitle(): string;
   /** Whether an input is set in what is open. Tracked. */
   hasChanges(): boolean;
@@ -61,7 +60,7 @@ export interface Scenarios {
 
 export function useScenarios(): Scenarios {
   const { t, format } = useLearned(scenariosEnglish);
-  const { calculation, scenario, scenarios, overrides, preset } = useWorkspace();
+  const { calculation, scenario, scenarios, overrides, isEdited } = useWorkspace();
   const make = useChange();
   const change = (edit: Change): Refused => {
     const why = make(edit);
@@ -72,7 +71,7 @@ export function useScenarios(): Scenarios {
   const free = (wanted: string): string => freeScenarioName(scenarios(), wanted);
   const hasChanges = (): boolean => Object.keys(overrides()).length > 0;
   const isUnnamed = (): boolean => scenario() === undefined && hasChanges();
-  const ownTitle = (): string => t(preset() === EMPTY_PRESET ? "scenarios.ownSheet" : "scenarios.own");
+  const ownTitle = (): string => t(isEdited() ? "scenarios.ownSheet" : "scenarios.own");
   const counted = (inputs: number): string => {
     if (inputs < 2) return t(inputs === 0 ? "scenarios.changedNone" : "scenarios.changedOne");
     return t("scenarios.changed", { count: format.plain(inputs, 0) });

@@ -71,14 +71,15 @@ describe("the list of what can be opened", () => {
     expect(document.activeElement).toBe(press(container));
   });
 
-  test("says beside the title what was changed, and in Dutch", () => {
+  test("says beside the title what was changed, and in Dutch", async () => {
     const { container, words, workspace } = showPart(() => <PresetPicker />, "nl");
     expect(words()).toContain("OpenAI-ronde, januari 2026");
     expect(words()).toContain("een van 11 gepubliceerde deals");
     workspace.set({ variable: "roundSize", items: [] }, 110);
     expect(words()).toContain("door u gewijzigd");
+    await userEvent.click(press(container));
     const notes = [...container.querySelectorAll(".deal-item-note")].map((note) => note.textContent);
-    expect(notes[0]).toMatch(/^Het nieuws van/);
+    expect(notes[1]).toMatch(/^Het nieuws van/);
   });
 
   test("begins an empty sheet, which has a title of its own", async () => {
