@@ -1,4 +1,5 @@
 /** `npm run bench` runs every bench; `npm run bench -- NAME…` those named. Nothing here asserts a time. */
+import { benchBridge } from "./bridge.ts";
 import { benchBuilding } from "./building.ts";
 import { benchGrowth } from "./growth.ts";
 import { benchMemory } from "./memory.ts";
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<void> | void>> = {
   building: benchBuilding,
   growth: benchGrowth,
   memory: benchMemory,
+  bridge: benchBridge,
   page: benchPage,
   sheet: benchSheet,
 };
