@@ -3,7 +3,6 @@ import type { SheetVariable } from "../../engine/index.ts";
 import { presets } from "../../model/presets/presets.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { type Column, sourceOf } from "../../store/createComparison.ts";
-import { EMPTY_PRESET } from "../../store/dealState.ts";
 import { compareEnglish } from "../locale/compareEnglish.ts";
 import { useItemName } from "../locale/itemNames.ts";
 import { scenariosEnglish } from "../locale/scenariosEnglish.ts";
@@ -16,13 +15,13 @@ import type { Row } from "./rows.ts";
 /** The name of a column by its key. */
 export function useColumnName(): (key: string) => string {
   const { t } = useLearned(scenariosEnglish);
-  const { preset } = useWorkspace();
+  const { isEdited } = useWorkspace();
   const presetWords = usePresetWords();
   return (key) => {
     const source = sourceOf(key);
     switch (source?.kind) {
       case "own":
-        return t(preset() === EMPTY_PRESET ? "scenarios.ownSheet" : "scenarios.own");
+        return t(isEdited() ? "scenarios.ownSheet" : "scenarios.own");
       case "open":
         return t("scenarios.unnamed");
       case "scenario":

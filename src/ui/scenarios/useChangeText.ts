@@ -5,6 +5,7 @@ import { useWorkspace } from "../../store/context.ts";
 import { builtInNameOf } from "../builtIn.ts";
 import { decimalsOf } from "../decimals.ts";
 import { useLocale } from "../locale/context.tsx";
+import { useItemName } from "../locale/itemNames.ts";
 import { scenariosEnglish } from "../locale/scenariosEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { useWords } from "../locale/words.tsx";
@@ -24,6 +25,7 @@ export function useChangeText(): (input: ChangedInput) => ChangeText {
   const { t, format } = useLearned(scenariosEnglish);
   const { calculation } = useWorkspace();
   const words = useWords();
+  const itemName = useItemName();
   const change = useDifferenceText();
   const write = (value: InputValue | undefined, placed: SheetVariable): string => {
     if (value === undefined || value === "") return t("scenarios.none");
@@ -40,7 +42,10 @@ export function useChangeText(): (input: ChangedInput) => ChangeText {
       : t("scenarios.byFormula", { value: format.brief(byFormula, placed.unit.text) });
     const base = typeof from === "number" ? toBase(from, placed.unit) : byFormula;
     return {
-      label: words.cell(input),
+      label: [
+        words.label(input.variable),
+        ...input.items.map((item, axis) => itemName(placed.dimensions[axis], item)),
+      ].join(", "),
       from: ownText,
       to: write(to, placed),
       change: typeof to === "number" ? change(base, toBase(to, placed.unit), placed) : "",

@@ -28,6 +28,12 @@ test("what was nothing grows by an amount, and a part of something by points", (
   expect(texts({ cheque: { Foundation: 5 } })).toEqual([["Cheque, Foundation", "$0B", "$5B", "+$5.0B"]]);
 });
 
+test("an item of a numbered dimension is named as on the page", () => {
+  expect(texts({ trancheValuation: { "2": 900 } })).toEqual([
+    ["Pre-money valuation of tranche, Tranche 2", "$700B, by its formula", "$900B", "+28.6 %"],
+  ]);
+});
+
 test("a choice and a text are told in words", () => {
   expect(texts({ valuationBasis: "pre" })[0]?.slice(1)).toEqual(["post-money", "pre-money", ""]);
   expect(texts({ customer: "Acme" })).toEqual([["Customer", "OpenAI", "Acme", ""]]);
