@@ -1,4 +1,4 @@
-/** The sheet's title, and what can be done with it as a whole, in one line. */
+/** The sheet's title, the scenario whose values it shows, and what can be done with it as a whole, in one line. */
 import { Show } from "solid-js";
 import { useWorkspace } from "../../store/context.ts";
 import { openPalette, openShortcuts } from "../commands/opened.ts";
@@ -7,6 +7,7 @@ import { useDealTitle } from "../locale/dealTitle.ts";
 import type { Key } from "../locale/english.ts";
 import { sheetEnglish } from "../locale/sheetEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
+import { ScenarioMenu } from "../scenarios/ScenarioMenu.tsx";
 
 export function Toolbar() {
   const { t } = useLearned(sheetEnglish);
@@ -16,6 +17,9 @@ export function Toolbar() {
   return (
     <div class="sheet-toolbar">
       <h1 class="overline sheet-title">{title()}</h1>
+      <div class="sheet-scenario">
+        <ScenarioMenu />
+      </div>
       <div class="tools" role="toolbar" aria-label={t("sheet.tools")}>
         <Show when={command("grid.command.add")}>
           {(add) => (
