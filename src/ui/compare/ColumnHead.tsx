@@ -17,9 +17,17 @@ export function ColumnHead(props: { readonly column: Column }) {
   const kindOf = useColumnKind();
   const name = (): string => nameOf(props.column.key);
   const isBase = (): boolean => compare.base()?.key === props.column.key;
+  let head: HTMLTableCellElement | undefined;
+  /** What was pressed may be gone, or have moved: the focus goes on at this column's menu, else at the first. */
+  const focusMenu = (): void =>
+    queueMicrotask(() => {
+      const row = head?.isConnected ? head : document.querySelector(".compare-table > thead");
+      row?.querySelector<HTMLElement>(".compare-more")?.focus();
+    });
   return (
     <th
       scope="col"
+      ref={head}
       class="compare-head"
       classList={{ "is-base": isBase(), "is-open": props.column.isOpen }}
       abbr={name()}
@@ -33,8 +41,8 @@ export function ColumnHead(props: { readonly column: Column }) {
         </Show>
       </span>
       <span class="compare-title">
-        <ColumnName column={props.column} name={name()} />
-        <ColumnMenu column={props.column} name={name()} isBase={isBase()} />
+        <ColumnName column={props.column} name={name()} focusMenu={focusMenu} />
+        <ColumnMenu column={props.column} name={name()} focusMenu={focusMenu} isBase={isBase()} />
       </span>
     </th>
   );
@@ -43,6 +51,7 @@ export function ColumnHead(props: { readonly column: Column }) {
 interface NamedColumn {
   readonly column: Column;
   readonly name: string;
+  readonly focusMenu: () => void;
 }
 
 /** A press opens the scenario, or the published deal in the place of the workbook, which stays kept. */
@@ -54,6 +63,7 @@ function ColumnName(props: NamedColumn) {
     const { source } = props.column;
     if (source.kind === "preset") openPreset(source.name);
     else scenarios.show(source.kind === "scenario" ? source.name : undefined);
+    props.focusMenu();
   };
   const title = (): string =>
     t(props.column.source.kind === "preset" ? "compare.openPreset" : "compare.open", { name: props.name });
@@ -86,6 +96,7 @@ function ColumnMenu(props: NamedColumn & { readonly isBase: boolean }) {
         onClick={() => {
           close();
           act();
+          props.focusMenu();
         }}
       >
         {text}

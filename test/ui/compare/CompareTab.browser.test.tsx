@@ -128,12 +128,14 @@ describe("columns", () => {
     await press("Column Bull");
     await press("Move left");
     expect(heads()[0]).toBe("Bull");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Column Bull");
     await press("Column Bull");
     await press("Show differences to this");
     expect(plain(container.querySelector<HTMLElement>("thead .is-base")?.innerText ?? "")).toContain("Bull");
     await press("Column Lucent");
     await press("Remove from the table");
     expect(heads()).toEqual(["Bull", "As published", "Bear"]);
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Column Bull");
   });
 
   test("open what they show by a press on their name", async () => {
@@ -173,7 +175,11 @@ describe("an edited sheet", () => {
     );
     await press("Add a column");
     await press(/OpenAI round as closed/);
-    expect(heads()).toEqual(["As published", "Unsaved changes", "OpenAI round as closed, 31 March 2026"]);
+    expect(heads()).toEqual([
+      "The sheet as it is",
+      "Unsaved changes",
+      "OpenAI round as closed, 31 March 2026",
+    ]);
     expect(row("fee").map((text) => text.replace(/^(yours|assumption) /, ""))).toEqual([
       "$2B",
       "$3B +$1B",
