@@ -37,15 +37,17 @@ async function setRound(page: Page, billions: number): Promise<void> {
   await page.locator("#input-roundSize").press("Enter");
 }
 
-/** Ends the browser without a word, and all that belongs to it. */
-async function kill(context: BrowserContext): Promise<void> {
+/** How to end the browser at once, without a word, and all that belongs to it. */
+async function killer(context: BrowserContext): Promise<() => Promise<void>> {
   const session = await context.browser()?.newBrowserCDPSession();
   const { processInfo } = (await session?.send("SystemInfo.getProcessInfo")) ?? { processInfo: [] };
-  const ended = new Promise((done) => context.once("close", done));
   const browser = processInfo.find(({ type }) => type === "browser");
   if (browser === undefined) throw new Error("The browser has no process.");
-  process.kill(browser.id, "SIGKILL");
-  await ended;
+  return async () => {
+    const ended = new Promise((done) => context.once("close", done));
+    process.kill(browser.id, "SIGKILL");
+    await ended;
+  };
 }
 
 describe("a browser that is killed", () => {
@@ -53,9 +55,10 @@ describe("a browser that is killed", () => {
     const profile = await freshProfile();
     let address = inject("url");
     let last = 100;
-    for (let life = 0; life < 6; life += 1) {
+    for (let life = 0; life < 9; life += 1) {
       const context = await launch(profile);
       const page = await openAt(context, address);
+      const kill = await killer(context);
       const found = await roundOf(page);
       expect([last - 1, last]).toContain(found);
       expect(await page.locator(".notices").count()).toBe(0);
@@ -72,7 +75,7 @@ describe("a browser that is killed", () => {
       await setRound(page, last);
       if (life % 3 === 1) await settle(page);
       if (life % 3 === 2) await page.locator(".saving-state", { hasText: "Saved" }).waitFor();
-      await kill(context);
+      await kill();
     }
     const context = await launch(profile);
     const found = await roundOf(await openAt(context, address));
@@ -87,13 +90,14 @@ describe("a browser that is killed", () => {
     await setRound(page, 122);
     await page.locator(".saving-state", { hasText: "Saved" }).waitFor();
     const address = page.url();
+    const kill = await killer(first);
     const slider = page.getByRole("slider", { name: "Round size" });
     const box = await slider.boundingBox();
     if (box === null) throw new Error("The slider is not to be seen.");
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await page.mouse.down();
     for (let i = 0; i < 20; i += 1) await page.mouse.move(box.x + box.width / 2 + i, box.y + box.height / 2);
-    await kill(first);
+    await kill();
     const second = await launch(profile);
     const again = await openAt(second, address);
     expect(Number.isFinite(await roundOf(again))).toBe(true);

@@ -256,6 +256,11 @@ describe("a storage that does not work", () => {
     await settle(page);
     expect(await sentenceOf(page)).toContain("a round of $100B");
     expect(complaints.slice(before)).toEqual([]);
+    // What was there when the page went is noted elsewhere, as well as can be.
+    await type(page, "roundSize", "123");
+    await page.reload();
+    await page.locator("#inputs").waitFor();
+    expect(await sentenceOf(page)).toContain("a round of $123B");
   });
 
   test("in localStorage either leaves the workbooks where they are", async () => {

@@ -3,6 +3,7 @@ import { useLearned } from "../locale/useLearned.ts";
 import { workbooksEnglish } from "../locale/workbooksEnglish.ts";
 import type { Shelf } from "./createShelf.ts";
 import type { ShownWorkbook } from "./createWorkbooks.ts";
+import { leaveRow } from "./leaveRow.ts";
 import { useTimes } from "./useTimes.ts";
 
 export interface DeletedRowProps {
@@ -22,7 +23,10 @@ export function DeletedRow(props: DeletedRowProps) {
           type="button"
           class="link"
           aria-label={t("workbooks.restoreNamed", { name: props.one.name })}
-          onClick={() => props.shelf.restore(props.one)}
+          onClick={(event) => {
+            leaveRow(event.currentTarget);
+            void props.shelf.restore(props.one);
+          }}
         >
           {t("workbooks.restore")}
         </button>
@@ -30,7 +34,10 @@ export function DeletedRow(props: DeletedRowProps) {
           type="button"
           class="link"
           aria-label={t("workbooks.eraseNamed", { name: props.one.name })}
-          onClick={() => props.shelf.erase(props.one)}
+          onClick={(event) => {
+            leaveRow(event.currentTarget);
+            void props.shelf.erase(props.one);
+          }}
         >
           {t("workbooks.erase")}
         </button>

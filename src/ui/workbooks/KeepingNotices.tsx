@@ -1,6 +1,6 @@
 /** What has to be said above the page of how workbooks are kept: what is not saved, and what other tabs and visits did. */
 import "./workbooks.css";
-import { For, type JSX, Show } from "solid-js";
+import { For, type JSX, onCleanup, Show } from "solid-js";
 import { useWorkspace } from "../../store/context.ts";
 import type { News } from "../../store/createKeeping.ts";
 import { useDealTitle } from "../locale/dealTitle.ts";
@@ -68,8 +68,14 @@ interface NoticeProps {
 
 function Notice(props: NoticeProps) {
   const { t } = useLearned(workbooksEnglish);
+  let notice: HTMLDivElement | undefined;
+  // Who has answered it goes on in the page.
+  onCleanup(() => {
+    if (notice?.contains(document.activeElement))
+      document.getElementById("main")?.focus({ preventScroll: true });
+  });
   return (
-    <div class="warning notice">
+    <div class="warning notice" ref={notice}>
       <p class="notice-text">{props.text}</p>
       <span class="notice-actions">{props.children}</span>
       <Show when={props.dismiss}>

@@ -5,6 +5,7 @@ import { useLearned } from "../locale/useLearned.ts";
 import { workbooksEnglish } from "../locale/workbooksEnglish.ts";
 import type { Shelf } from "./createShelf.ts";
 import type { ShownWorkbook } from "./createWorkbooks.ts";
+import { leaveRow } from "./leaveRow.ts";
 import { NameField } from "./NameField.tsx";
 import { useTitleOf } from "./titleOf.ts";
 import { useTimes } from "./useTimes.ts";
@@ -98,7 +99,7 @@ export function WorkbookRow(props: WorkbookRowProps) {
             class="link"
             aria-label={t("workbooks.deleteNamed", { name: props.one.name })}
             onClick={(event) => {
-              leaveFor(event.currentTarget);
+              leaveRow(event.currentTarget);
               void props.shelf.remove(props.one);
             }}
           >
@@ -131,12 +132,4 @@ function WorkbookNote(props: { readonly one: ShownWorkbook }) {
     ].filter((part) => part !== false);
   };
   return <span class="note workbook-note">{parts().join(" · ")}</span>;
-}
-
-/** The focus goes on at the next row, or the one before: this one will be gone. */
-function leaveFor(button: HTMLElement): void {
-  const row = button.closest("li");
-  const next = row?.nextElementSibling ?? row?.previousElementSibling;
-  const target = next?.querySelector("button") ?? row?.closest("dialog")?.querySelector("button");
-  if (target instanceof HTMLElement) target.focus();
 }

@@ -9,6 +9,7 @@ import { openFile } from "../share/openFile.ts";
 import { createShelf, type Said, type Shelf } from "./createShelf.ts";
 import { createWorkbooks, type ShownWorkbook } from "./createWorkbooks.ts";
 import { DeletedRow } from "./DeletedRow.tsx";
+import { leaveRow } from "./leaveRow.ts";
 import { closeWorkbooks } from "./opened.ts";
 import { WorkbookRow } from "./WorkbookRow.tsx";
 
@@ -169,7 +170,14 @@ function SaidLine(props: { readonly said: Said | undefined }) {
         {(restore) => (
           <>
             {" "}
-            <button type="button" class="link" onClick={() => restore()()}>
+            <button
+              type="button"
+              class="link"
+              onClick={(event) => {
+                leaveRow(event.currentTarget);
+                restore()();
+              }}
+            >
               {t("workbooks.restore")}
             </button>
           </>

@@ -89,6 +89,22 @@ describe("what is said of keeping", () => {
     expect(shown.words()).toBe("");
   });
 
+  test("hands the focus on to the page when it goes", async () => {
+    const shown = await showShelf(
+      () => (
+        <>
+          <KeepingNotices />
+          <main id="main" tabindex="-1" />
+        </>
+      ),
+      [],
+    );
+    shown.workspace.keeping.tell({ kind: "notFound", id: "a" });
+    shown.container.querySelector<HTMLElement>(".notice-close")?.focus();
+    press(shown, "×\nClose this message");
+    expect(document.activeElement?.id).toBe("main");
+  });
+
   test("restores a deleted workbook that an address names", async () => {
     const shown = await showShelf(() => <KeepingNotices />, ["Mine"]);
     await shown.library.setDeleted("w0", true);
