@@ -64,6 +64,9 @@ export function Bridge(props: BridgeProps) {
         <Match when={true}>
           <BridgeForm question={question} columns={props.columns} nameOf={nameOf} />
           <Show when={question.asked()} fallback={<p class="bridge-answer">{t("bridge.sameColumn")}</p>}>
+            <p class="note bridge-progress">
+              {live.answer() !== undefined && live.isWorking() ? working() : ""}
+            </p>
             <div class="bridge-body" classList={{ "is-old": live.isWorking() }} aria-busy={live.isWorking()}>
               <Show when={live.answer()} fallback={<p class="note">{working()}</p>}>
                 {(answered) => (

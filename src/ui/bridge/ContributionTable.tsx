@@ -36,7 +36,9 @@ export function ContributionTable(props: ContributionTableProps) {
             </th>
             <th scope="col">{t("bridge.amount")}</th>
             <Show when={props.split.isSampled}>
-              <th scope="col">{t("bridge.error")}</th>
+              <th class="bridge-side" scope="col">
+                {t("bridge.error")}
+              </th>
             </Show>
             <th scope="col">{t("bridge.part")}</th>
           </tr>
@@ -51,7 +53,7 @@ export function ContributionTable(props: ContributionTableProps) {
             <td class="bridge-side">{props.text.value(props.split.to)}</td>
             <td>{props.text.amount(props.split.total)}</td>
             <Show when={props.split.isSampled}>
-              <td />
+              <td class="bridge-side" />
             </Show>
             <td>
               <Part amount={props.split.total} total={props.split.total} />
@@ -66,6 +68,7 @@ export function ContributionTable(props: ContributionTableProps) {
 function Row(props: ContributionTableProps & { readonly contribution: Contribution }) {
   const { t } = useLearned(bridgeEnglish);
   const given = (side: "from" | "to"): string => props.text.given(props.contribution, side) || "\u2013";
+  const margin = (): string => `±\u00a0${props.text.size(WITHIN_95 * (props.contribution.error ?? 0))}`;
   return (
     <tr>
       <th scope="row">
@@ -79,9 +82,14 @@ function Row(props: ContributionTableProps & { readonly contribution: Contributi
       </th>
       <td class="bridge-side">{given("from")}</td>
       <td class="bridge-side">{given("to")}</td>
-      <td class="bridge-amount">{props.text.amount(props.contribution.amount)}</td>
+      <td>
+        <span class="bridge-amount">{props.text.amount(props.contribution.amount)}</span>
+        <Show when={props.split.isSampled}>
+          <span class="bridge-under bridge-narrow">{margin()}</span>
+        </Show>
+      </td>
       <Show when={props.split.isSampled}>
-        <td>{`± ${props.text.size(WITHIN_95 * (props.contribution.error ?? 0))}`}</td>
+        <td class="bridge-side">{margin()}</td>
       </Show>
       <td>
         <Part amount={props.contribution.amount} total={props.split.total} />

@@ -67,6 +67,7 @@ export const viewBridge =
       rise: theme.ink3,
       fall: hatch(theme.ink3, theme.paper),
     };
+    const x = axisOptions(theme, axis, data.tick);
     const widest = Math.max(0, ...bars.map(({ text }) => textWidth(theme, text, 700)));
     return {
       labels: bars.map(({ label }) => wrapped(label, width * NAMES, (text) => textWidth(theme, text, 400))),
@@ -89,7 +90,7 @@ export const viewBridge =
         indexAxis: "y",
         layout: { padding: { right: widest + GAP + 2, top: AXIS_TITLE_ROOM - 6 } },
         scales: {
-          x: axisOptions(theme, axis, data.tick),
+          x: { ...x, ticks: { ...x.ticks, maxRotation: 0 } },
           y: {
             grid: { display: false },
             border: { color: theme.ink3, display: axis.hasZero && axis.min === 0 },
