@@ -105,11 +105,6 @@ export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): W
     workbookOf: (preset) => sheets()?.workbookOf(preset),
     goOnAs,
   });
-  /** Says which inputs the sheet that was opened does not have. */
-  const tellDropped = (): void => {
-    const { dropped } = readOverrides(calculation.sheet, state().overrides);
-    if (dropped.length > 0) keeping.tell({ kind: "dropped", inputs: dropped.map(cellText) });
-  };
   const preset = createMemo(() => state().preset);
   const openEmpty = (): void => document.openPreset(EMPTY_PRESET);
   return {
@@ -127,12 +122,12 @@ export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): W
       if (calculation.sheet.workbook !== state().workbook)
         calculating.use(rest.sheets.sheetOf(state(), sheet), state());
       calculation.explainWith(rest.explainer);
-      tellDropped();
+      tellDropped(keeping, calculation.sheet, state());
       keeping.attach(rest.library);
     },
     open: (next) => {
       document.open(next);
-      tellDropped();
+      tellDropped(keeping, calculation.sheet, next);
     },
     change: (make) => document.change(isPrepared() ? make : withoutBuilding(make)),
     prepare,
@@ -140,6 +135,12 @@ export function createWorkspace(sheet: Sheet, options: WorkspaceOptions = {}): W
     sheets,
     openEmpty: () => void (isPrepared() ? openEmpty() : prepare().then(openEmpty)),
   };
+}
+
+/** Says which inputs the sheet that was opened does not have. */
+function tellDropped(keeping: Keeping, sheet: Sheet, { overrides }: DealState): void {
+  const { dropped } = readOverrides(sheet, overrides);
+  if (dropped.length > 0) keeping.tell({ kind: "dropped", inputs: dropped.map(cellText) });
 }
 
 /** What is asked of the state, each a memo: whoever asks is not told of every value that is set. */

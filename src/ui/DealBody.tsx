@@ -11,7 +11,6 @@ import { Charts } from "./Charts.tsx";
 import { CapTable } from "./capTable/CapTable.tsx";
 import { completeDeal } from "./completeDeal.ts";
 import { EditedLead } from "./deal/EditedLead.tsx";
-import { ErrorMark } from "./ErrorMark.tsx";
 import { ExportList } from "./export/ExportList.tsx";
 import { MoreSentences } from "./headline/MoreSentences.tsx";
 import type { InputFilter } from "./inputs/createInputFilter.ts";
@@ -33,7 +32,6 @@ export {
   Around,
   DealNote,
   EditedLead,
-  ErrorMark,
   ExportList,
   MoreSentences,
   openNamed,

@@ -20,8 +20,7 @@ describe("the deal that was compiled when the page was built", () => {
   });
 
   test("stands on a published deal's inputs: 30 of 852 is 3.52 %", () => {
-    const sheet =
-      createDealSheets().sheetOf({ preset: "closed-2026-03" }) ?? expect.fail("no sheet");
+    const sheet = createDealSheets().sheetOf({ preset: "closed-2026-03" }) ?? expect.fail("no sheet");
     const cell = cellAt(sheet, "supplierOwnership") ?? -1;
     expect(valueAt(calculate(sheet), cell)).toBeCloseTo(30 / 852, 10);
     expect(sheet.workbook.title).not.toBe(deal.title);

@@ -27,7 +27,8 @@ import {
 import { valueAt } from "../../src/engine/index.ts";
 import { createStartSheet } from "../../src/store/createStartSheet.ts";
 import { createWorkspace, type Workspace } from "../../src/store/createWorkspace.ts";
-import { completeDeal } from "../../src/ui/completeDeal.ts";
+import { createDealSheets } from "../../src/store/dealSheets.ts";
+import { explainer } from "../../src/store/explainer.ts";
 
 const names = [
   "roundSize",
@@ -101,7 +102,7 @@ const step: fc.Arbitrary<(workspace: Workspace) => void> = fc.oneof(
 
 async function begin(): Promise<Workspace> {
   const workspace = createRoot(() => createWorkspace(createStartSheet(), { schedule: (run) => run() }));
-  await completeDeal(workspace);
+  await workspace.complete({ explainer, sheets: createDealSheets() });
   await workspace.prepare();
   return workspace;
 }

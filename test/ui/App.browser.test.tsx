@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { deleteVariables, renameVariable } from "../../src/document/variables.ts";
 import { panels } from "../../src/model/panels.ts";
-import { createPreferences } from "../../src/store/createPreferences.ts";
 import type { Storage } from "../../src/store/browserStorage.ts";
+import { createPreferences } from "../../src/store/createPreferences.ts";
 import { App } from "../../src/ui/App.tsx";
 import { LANGUAGES } from "../../src/ui/format.ts";
 import { loadLocale } from "../../src/ui/locale/loadLocale.ts";
@@ -14,7 +14,7 @@ import { createDealWorkspace, nextFrame, plain, violationsIn } from "./dealPage.
 
 const noStorage: Storage = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
 
-/** The whole App: Header, DealTab with Loop and KeyFigures, DealBody with Charts and ChartPair, Panels, About, SavingNotice, Announcer. */
+/** The whole App: Header, DealTab with Loop and KeyFigures, DealBody with Charts and ChartPair, Panels, About, Around, SavingNotice, Announcer. */
 async function openApp(hash = "#deal") {
   window.location.hash = hash;
   const workspace = createDealWorkspace();

@@ -1,12 +1,8 @@
 /** A result in a sentence; and the reason for one that is missing. */
-import { createComponent, type JSX, Show } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { useDeal } from "../createDeal.ts";
-import { createLater } from "../createLater.ts";
-import { loadRest } from "../loadRest.ts";
+import { ErrorMark } from "../ErrorMark.tsx";
 import { useWords } from "../locale/words.tsx";
-
-// What explains an error comes with the rest, and so does what shows it.
-const errorMark = createLater(async () => (await loadRest()).ErrorMark);
 
 export function Result(props: { readonly tone: "supplier" | "customer"; readonly children: JSX.Element }) {
   return (
@@ -31,21 +27,11 @@ export function Because(props: { readonly of: readonly string[] }) {
   return (
     <Show when={failed()}>
       {(found) => (
-        <Show when={errorMark()}>
-          {(ErrorMark) =>
-            createComponent(ErrorMark(), {
-              get error() {
-                return found().error;
-              },
-              get label() {
-                return words.label(found().name);
-              },
-              get word() {
-                return words.why(found().error.kind);
-              },
-            })
-          }
-        </Show>
+        <ErrorMark
+          error={found().error}
+          label={words.label(found().name)}
+          word={words.why(found().error.kind)}
+        />
       )}
     </Show>
   );
