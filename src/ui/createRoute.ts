@@ -6,7 +6,7 @@
 import { type Accessor, createEffect, createMemo, createSignal, onCleanup, untrack } from "solid-js";
 import type { Begun, Workspace } from "../store/createWorkspace.ts";
 import { OWN_PRESET } from "../store/dealState.ts";
-import { openedLink, openLink } from "./share/opened.ts";
+import { closeLink, openedLink, openLink } from "./share/opened.ts";
 
 export const TABS = ["deal", "sheet", "compare", "about"] as const;
 export type Tab = (typeof TABS)[number];
@@ -67,6 +67,8 @@ export function createRoute(
       return;
     }
     const id = idOfEntry() ?? (wanted.startsWith("~") ? wanted.slice(1) : undefined);
+    // Going back from a link is an answer to it.
+    closeLink();
     setTab(next);
     const isOpen = id === undefined ? wanted === "" || wanted === name() : id === workspace.id();
     if (isOpen) write();

@@ -104,6 +104,27 @@ describe("a link", () => {
     await expect.poll(() => sentenceOf(page)).toBe(own);
   });
 
+  test("is closed by going back, and comes again by going forward", async () => {
+    const sender = await open();
+    await type(sender.page, "roundSize", "122");
+    const link = await linkFrom(sender.page);
+    const { page } = await open();
+    await type(page, "roundSize", "77");
+    const own = await sentenceOf(page);
+    const address = page.url();
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, link);
+    await dialogOf(page).waitFor();
+    await page.goBack();
+    await dialogOf(page).waitFor({ state: "hidden" });
+    expect([await sentenceOf(page), page.url()]).toEqual([own, address]);
+    await page.goForward();
+    await dialogOf(page).waitFor();
+    await page.getByRole("button", { name: "Not now" }).click();
+    expect([await sentenceOf(page), page.url()]).toEqual([own, address]);
+  });
+
   test.each<[string, (link: string) => string, string]>([
     ["cut short", (link) => link.slice(0, -20), "It was cut short"],
     ["with a letter changed", (link) => link.replace(/.(.{9})$/, "~$1").replace("~", "0"), "damaged"],
