@@ -179,6 +179,18 @@ describe("the table goes elsewhere", () => {
   });
 });
 
+test("four columns stand side by side at 1280 pixels, without scrolling", async () => {
+  const { page } = await open({ viewport: { width: 1280, height: 800 } });
+  await saveTwo(page);
+  await page.getByRole("button", { name: "Add a column" }).click();
+  await page.getByRole("button", { name: /as closed/ }).click();
+  expect(await headsOf(page)).toHaveLength(4);
+  const scroller = page.locator(".compare-scroll");
+  const beyond = await scroller.evaluate((it) => it.scrollWidth - it.clientWidth);
+  expect(beyond).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+});
+
 describe("on a phone", () => {
   test("the table scrolls inside itself, and its labels stay", async () => {
     const { page } = await open({ viewport: { width: 390, height: 844 }, hasTouch: true });

@@ -50,7 +50,8 @@ export function CompareChart(props: CompareChartProps) {
   const axis = () => (props.measure.kind === "money" ? money : plain);
   const axisTitle = (): string => {
     const { kind, unit } = props.measure;
-    if (kind === "money") return t("compare.chartAxis", { label: props.label, unit: money.title() });
+    if (kind === "money")
+      return t("compare.chartAxis", { label: props.label, unit: inSentence(money.title()) });
     const words: Readonly<Record<string, string>> = { "%": t("compare.percent"), pp: t("compare.points") };
     const word = kind === "multiple" ? t("compare.times") : (words[unit] ?? (unitWord(format, unit) || unit));
     return word === "" ? props.label : t("compare.chartAxis", { label: props.label, unit: word });
@@ -81,6 +82,9 @@ export function CompareChart(props: CompareChartProps) {
     />
   );
 }
+
+/** As it stands within a sentence. */
+const inSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** An axis of any measure but money: it stays still, and its ticks are numbers of the unit. */
 function createPlainAxis(

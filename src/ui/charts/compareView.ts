@@ -1,4 +1,4 @@
-/** One result in several columns as bars, each with its value at its end; what is less than 0 goes to the left. */
+/** One result in several columns as bars, each with its value at its end; what is less than 0 goes to the left, its value stands at the right. */
 import type { Axis } from "./axis.ts";
 import type { Drawing, MakeView } from "./createChart.ts";
 import { AXIS_TITLE_ROOM, axisOptions, drawAxisTitle, FONT_SIZE, fontOf, textWidth } from "./style.ts";
@@ -33,7 +33,6 @@ export const viewCompare =
   (data: CompareData): MakeView =>
   (theme, width) => {
     const ends = Math.max(0, ...data.bars.map(({ text }) => textWidth(theme, text, 700)));
-    const hasNegative = data.axis.min < 0;
     return {
       labels: data.bars.map(({ name }) => linesOf(theme, name, width * NAMES)),
       datasets: [
@@ -48,12 +47,12 @@ export const viewCompare =
       ],
       options: {
         indexAxis: "y",
-        layout: { padding: { right: hasNegative ? GAP : ends + GAP, top: AXIS_TITLE_ROOM - 6 } },
+        layout: { padding: { right: ends + GAP, top: AXIS_TITLE_ROOM - 6 } },
         scales: {
           x: axisOptions(theme, data.axis, data.tick),
           y: {
             grid: { display: false },
-            border: { display: !hasNegative, color: theme.ink3 },
+            border: { display: data.axis.min >= 0, color: theme.ink3 },
             ticks: { color: theme.ink, font: fontOf(theme), autoSkip: false, crossAlign: "far" },
           },
         },
