@@ -26,7 +26,8 @@ export async function openNamed(name: string, id?: string): Promise<Begun> {
 export async function openLast(name: string): Promise<Begun> {
   if (name === "") return openKept();
   const begun = await openNamed(name);
-  return `~${begun.state.id}` === name || !name.startsWith("~") ? begun : { state: unchanged() };
+  const isGone = begun.news?.some(({ kind }) => kind === "notFound" || kind === "deleted") === true;
+  return isGone ? { state: unchanged() } : begun;
 }
 
 /** The sheet with which a page begins on a state: the part for the first picture, or the whole of an edited workbook. */

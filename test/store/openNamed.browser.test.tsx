@@ -54,6 +54,16 @@ test("what was open last opens without a word where it is gone", async () => {
   expect((await openLast("~gone")).news).toBeUndefined();
 });
 
+test("of what was open last, what another tab has changed since is said", async () => {
+  const id = await keep();
+  const state = { ...unchanged(), id, overrides: { roundSize: 120 } };
+  localStorage.setItem(`loopsheet.unsaved.${id}`, JSON.stringify({ lineage: ["gone"], state }));
+  const { state: copy, news } = await openLast(`~${id}`);
+  expect(copy.overrides).toEqual({ roundSize: 120 });
+  expect(copy.id).not.toBe(id);
+  expect(news?.[0]).toMatchObject({ kind: "copied", id });
+});
+
 describe("the sheet that a page begins with", () => {
   test("is the part for the first picture, on a published deal: 30 of 852 is 3.52 %", async () => {
     const sheet = await sheetFor(unchanged("closed-2026-03"));
