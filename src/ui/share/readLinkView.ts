@@ -57,10 +57,11 @@ export async function readLinkView(fragment: string, sheets: Sheets): Promise<Vi
     if (sheet === undefined) return { problem: "too_much" };
     const { edits, dropped } = readOverrides(sheet, state.overrides);
     const calculation = calculate(sheet, edits);
+    const by = plainName(link.by ?? "");
     const countOf = ({ overrides }: Scenario): number => changedInputs(sheet, overrides).length;
     return {
       view: {
-        ...(link.by !== undefined && link.by.trim() !== "" && { by: link.by.trim() }),
+        ...(by !== "" && { by }),
         ...(revised && { revised }),
         state,
         base,
@@ -78,6 +79,10 @@ export async function readLinkView(fragment: string, sheets: Sheets): Promise<Vi
     return { problem: "unreadable" };
   }
 }
+
+/** A name without marks that turn the direction of text, by which it could pass for another. */
+const plainName = (name: string): string =>
+  name.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "").trim();
 
 function resultLines(calculation: Calculation, results: LinkResults = {}): readonly ResultLine[] {
   return Object.entries(results)

@@ -171,6 +171,15 @@ describe("A link that cannot be opened says why, and leaves what is open as it i
     expect(workspace.isPristine()).toBe(true);
   });
 
+  test("in a browser that is too old", async () => {
+    const link = await fragmentOf(changes);
+    const own = Object.getOwnPropertyDescriptor(globalThis, "CompressionStream");
+    Reflect.deleteProperty(globalThis, "CompressionStream");
+    await follow(link);
+    if (own) Object.defineProperty(globalThis, "CompressionStream", own);
+    expect(words()).toContain("This browser is too old to read links.");
+  });
+
   test("with something else in it, at its path", async () => {
     await follow(await fragmentOf({ kept: { preset: "no-such-deal" } }));
     expect(words()).toContain("It is whole, but does not hold a workbook that Loopsheet can read.");

@@ -103,6 +103,18 @@ describe("The share dialog", () => {
     expect(JSON.parse(file?.text ?? "").scenarios).toHaveLength(60);
   });
 
+  test("says where the browser is too old to make links, and offers the file", async () => {
+    const own = Object.getOwnPropertyDescriptor(globalThis, "CompressionStream");
+    Reflect.deleteProperty(globalThis, "CompressionStream");
+    showPart(() => <ShareParts />);
+    openShare();
+    await expect
+      .poll(() => plain(document.querySelector("dialog")?.innerText ?? ""))
+      .toContain("This browser cannot make links: it is too old for that. A file holds the same.");
+    if (own) Object.defineProperty(globalThis, "CompressionStream", own);
+    expect(button("Download file").disabled).toBe(false);
+  });
+
   test("selects the link where there is no clipboard, and says which keys copy it", async () => {
     await share(setRound);
     const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, "clipboard");

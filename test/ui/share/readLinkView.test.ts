@@ -36,6 +36,11 @@ describe("A link is shown", () => {
     expect(view.state.id).not.toBe(changed.id);
   });
 
+  test("with a name that is only marks of direction as from nobody, and such marks never", async () => {
+    expect((await viewOf(keptOf(changed, base), "\u202e\u2066 ")).by).toBeUndefined();
+    expect((await viewOf(keptOf(changed, base), "A\u202enn\u0007a")).by).toBe("Anna");
+  });
+
   test("with the edits of its sheet and its other scenarios", async () => {
     const workbook: Workbook = { ...base, variables: [...base.variables, half] };
     const scenarios = [{ name: "Dear", overrides: { valuation: 900, roundSize: 120 } }];
