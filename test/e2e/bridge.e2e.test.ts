@@ -108,6 +108,21 @@ describe("why a result differs between two scenarios", () => {
     expect(read.replace(/[\u00a0\u202f]/g, " ")).toMatch(/^.+, .+ → .+: [+−]\$.+, which makes \$/);
   });
 
+  test("is asked from a result that was changed, and shown at once", async () => {
+    const { page } = await open();
+    await type(page, "Chip-spend share", "60");
+    await page.locator("summary", { hasText: "Effective cost of the stake" }).first().click();
+    await page.getByRole("button", { name: "Why did it change?" }).click();
+    // 0.31125 × 100 × 20 %.
+    await expect
+      .poll(() => answerOf(page), { timeout: 20_000 })
+      .toBe("Effective cost of the stake falls by $6.2B, from $17.6B to $11.3B: −$6.2B by Chip-spend share.");
+    const bottom = (): Promise<number | undefined> =>
+      page.evaluate(() => document.querySelector(".bridge-answer")?.getBoundingClientRect().bottom);
+    await expect.poll(bottom).toBeLessThan(900);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Why does it differ?");
+  });
+
   test("fits a phone, where what an input was stands under its name", async () => {
     const { page } = await open({ viewport: { width: 390, height: 844 } });
     await makeScenarios(page);

@@ -35,6 +35,10 @@ export function Bridge(props: BridgeProps) {
   const [isNear, setNear] = createSignal(false);
   const live = createBridge(() => (isNear() ? question.asked() : undefined));
   let section: HTMLElement | undefined;
+  let heading: HTMLHeadingElement | undefined;
+  /** Whether the answer was asked for elsewhere and is still to be shown. */
+  let isAwaited = false;
+  const show = (): void => section?.scrollIntoView({ block: "start" });
   onMount(() => {
     if (section !== undefined) onCleanup(watchNear(section, setNear));
   });
@@ -43,7 +47,17 @@ export function Bridge(props: BridgeProps) {
     if (wanted === undefined) return;
     question.ask(wanted);
     wantNoBridge();
-    queueMicrotask(() => section?.scrollIntoView({ block: "start" }));
+    isAwaited = true;
+    queueMicrotask(() => {
+      show();
+      heading?.focus({ preventScroll: true });
+    });
+  });
+  // What stands above may have grown in the meantime.
+  createEffect(() => {
+    if (live.answer() === undefined || live.isWorking() || !isAwaited) return;
+    isAwaited = false;
+    requestAnimationFrame(show);
   });
   const working = (): string =>
     live.progress() === 0
@@ -51,7 +65,7 @@ export function Bridge(props: BridgeProps) {
       : t("bridge.progress", { part: format.percent(live.progress(), 0) });
   return (
     <section class="bridge" aria-labelledby={titleId} ref={section}>
-      <h2 class="column-title" id={titleId}>
+      <h2 class="column-title" id={titleId} tabIndex={-1} ref={heading}>
         {t("bridge.title")}
       </h2>
       <Switch>

@@ -1,7 +1,8 @@
 /** One result: which measure it is, its value, what changed, how well it is founded; its formula a click away. */
-import { createMemo, createSignal, Show } from "solid-js";
+import { createComponent, createMemo, createSignal, Show } from "solid-js";
 import { type CellError, cellAt } from "../../engine/index.ts";
 import { useWorkspace } from "../../store/context.ts";
+import { createLater } from "../createLater.ts";
 import { ErrorReason } from "../ErrorMark.tsx";
 import { Problems } from "../inputs/Problems.tsx";
 import { Badge } from "../inputs/Provenance.tsx";
@@ -14,6 +15,8 @@ import { openInSheet } from "../sheet/wantedCell.ts";
 import { createValueText } from "./createValueText.ts";
 import { FormulaView } from "./FormulaView.tsx";
 import { weakestStatus } from "./weakestStatus.ts";
+
+const why = createLater(async () => (await import("../bridge/WhyButton.tsx")).WhyButton);
 
 /** From here on a number is set smaller; a capital letter takes the room of two digits. */
 const LONG = 10;
@@ -94,6 +97,9 @@ export function ResultRow(props: { readonly variable: string }) {
             )}
           </Show>
           <Show when={isOpen()}>
+            <Show when={text.change(cell) === "" ? undefined : why()}>
+              {(Why) => createComponent(Why(), { variable: props.variable })}
+            </Show>
             <p>
               {t("formula.founded")} <Badge status={status()} />
             </p>
