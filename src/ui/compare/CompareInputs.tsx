@@ -39,7 +39,7 @@ export function CompareInputs() {
   return (
     <section class="compare-inputs" aria-labelledby={titleId}>
       <h2 class="column-title" id={titleId}>
-        {t("compare.inputsOf", { name: name() })}
+        {open()?.key === OWN_COLUMN ? t("compare.inputsTitle") : t("compare.inputsOf", { name: name() })}
       </h2>
       <p class="note">{note()}</p>
       <Show when={differing().length > 0}>

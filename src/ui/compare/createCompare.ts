@@ -20,6 +20,7 @@ import {
   type Moment,
   movedColumn,
   withColumn,
+  withNew,
   withoutColumn,
 } from "./shownColumns.ts";
 
@@ -91,9 +92,10 @@ export function createCompare(storage: ViewStorage | undefined): Compare {
   const shown = (): readonly string[] => columns().map(({ key }) => key);
   followNames(workspace, (before, after) => {
     const { columns: chosen, base } = view();
-    const follow = (list: readonly string[]) => followedColumns(list, before, after);
-    if (chosen !== undefined && follow(chosen) !== chosen) change({ columns: follow(chosen) });
-    if (base !== undefined && follow([base])[0] !== base) change({ base: follow([base])[0] ?? base });
+    const next = chosen && withNew(followedColumns(chosen, before, after), before, after);
+    if (next !== undefined && next !== chosen) change({ columns: next });
+    const [heir = ""] = base === undefined ? [] : followedColumns([base], before, after);
+    if (base !== undefined && heir !== base) change({ base: heir });
   });
   const base = createMemo(
     () =>
@@ -163,16 +165,16 @@ function createView(workspace: Workspace, storage: ViewStorage | undefined) {
 
 /** Tells of scenarios before and after a change of the list. */
 function followNames(
-  { scenario, scenarios, overrides }: Workspace,
+  { id, scenario, scenarios, overrides }: Workspace,
   tell: (before: Moment, after: Moment) => void,
 ): void {
-  const moment = createMemo((): Moment => {
+  const moment = createMemo((): Moment & { readonly of: string } => {
     const isUnnamed = scenario() === undefined && Object.keys(overrides()).length > 0;
-    return { scenarios: scenarios(), unnamed: isUnnamed ? overrides() : undefined };
+    return { of: id(), scenarios: scenarios(), unnamed: isUnnamed ? overrides() : undefined };
   });
   createEffect(
     on(moment, (after, before) => {
-      if (before !== undefined) tell(before, after);
+      if (before?.of === after.of) tell(before, after);
     }),
   );
 }

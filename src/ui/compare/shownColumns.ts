@@ -64,6 +64,14 @@ export interface Moment {
   readonly unnamed: Scenario["overrides"] | undefined;
 }
 
+/** With the scenarios that a person has made since, and with changes that have no name, once there are some. */
+export function withNew(columns: readonly string[], before: Moment, after: Moment): readonly string[] {
+  const isNew = (name: string): boolean => before.scenarios.every((scenario) => scenario.name !== name);
+  const made = after.scenarios.filter(({ name }) => isNew(name)).map(({ name }) => scenarioColumn(name));
+  const isUnnamedNew = before.unnamed === undefined && after.unnamed !== undefined;
+  return [...(isUnnamedNew ? [UNNAMED_COLUMN] : []), ...made].reduce(withColumn, columns);
+}
+
 /** The columns after a scenario was renamed, or changes were given a name: its column stays in its place. */
 export function followedColumns(
   columns: readonly string[],

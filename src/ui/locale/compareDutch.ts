@@ -75,6 +75,7 @@ export const compareDutch: Readonly<Record<keyof typeof compareEnglish, string>>
   "compare.there": "daar {{item}}",
   "compare.key": "Hoe invoer is onderbouwd:",
   "compare.bars": "De dunne balken beginnen bij 0, per rij op één schaal.",
+  "compare.inputsTitle": "Invoer",
   "compare.inputsOf": "Invoer van {{name}}",
   "compare.inputsOfNote": "Wat u hier verzet, verandert {{name}}; andere kolommen blijven zoals ze zijn.",
   "compare.inputsOfOwn": "Wat u hier verzet, wordt een eigen kolom: {{unnamed}}.",

@@ -72,6 +72,7 @@ export const compareEnglish = {
   "compare.there": "there {{item}}",
   "compare.key": "How inputs are founded:",
   "compare.bars": "The thin bars are measured from 0, a row at a time.",
+  "compare.inputsTitle": "Inputs",
   "compare.inputsOf": "Inputs of {{name}}",
   "compare.inputsOfNote": "What you move here changes {{name}}; other columns stay as they are.",
   "compare.inputsOfOwn": "What you move here becomes a column of its own: {{unnamed}}.",

@@ -31,7 +31,7 @@ describe("the bars of a comparison", () => {
 
 test("a long name has two lines, and what is longer still is cut", () => {
   expect(linesOf(testTheme, "Bull", 200)).toEqual(["Bull"]);
-  const lines = linesOf(testTheme, "OpenAI round as announced, 27 February 2026", 150);
+  const lines = linesOf(testTheme, "OpenAI round as announced, 27 February 2026", 190);
   expect(lines).toHaveLength(2);
   expect(lines.join(" ")).toBe("OpenAI round as announced, 27 February 2026");
   expect(linesOf(testTheme, "Incomprehensibilities", 40)[0]).toMatch(/…$/);

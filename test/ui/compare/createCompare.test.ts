@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { openScenario, renameScenario, saveScenario } from "../../../src/document/scenarios.ts";
+import {
+  duplicateScenario,
+  openScenario,
+  renameScenario,
+  saveScenario,
+} from "../../../src/document/scenarios.ts";
 import type { Compare } from "../../../src/ui/compare/createCompare.ts";
 import type { ViewStorage } from "../../../src/ui/compare/savedView.ts";
 import { compareDeal, place, saveBull } from "./compareDeal.ts";
@@ -62,6 +67,14 @@ describe("columns", () => {
     expect(keysOf(compare)).toEqual(["own", "scenario:Larger", "preset:lucent-1999"]);
     expect(compare.base()?.key).toBe("scenario:Larger");
   });
+});
+
+test("a scenario that is made later becomes a column of a choice that was made before, and stays", () => {
+  const { compare, workspace } = compareDeal({ before: saveBull });
+  compare.add("preset:lucent-1999");
+  workspace.change(duplicateScenario("Bull", "Bull 2", "My changes"));
+  workspace.change(openScenario(undefined, "My changes"));
+  expect(keysOf(compare)).toEqual(["own", "scenario:Bull", "preset:lucent-1999", "scenario:Bull 2"]);
 });
 
 describe("rows", () => {

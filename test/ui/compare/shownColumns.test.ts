@@ -5,6 +5,7 @@ import {
   hasOwnOnly,
   movedColumn,
   withColumn,
+  withNew,
   withoutColumn,
 } from "../../../src/ui/compare/shownColumns.ts";
 
@@ -52,6 +53,15 @@ describe("columns", () => {
     expect(movedColumn(["a", "b", "c"], "a", -1)).toEqual(["a", "b", "c"]);
     expect(movedColumn(["a", "gone", "c"], "a", 1, (key) => key !== "gone")).toEqual(["gone", "c", "a"]);
   });
+});
+
+test("what a person makes becomes a column, and stays one", () => {
+  const none = { scenarios: [], unnamed: undefined };
+  const one = { scenarios: [{ name: "A", overrides: {} }], unnamed: undefined };
+  expect(withNew(["own"], none, one)).toEqual(["own", "scenario:A"]);
+  expect(withNew(["own"], none, { scenarios: [], unnamed: { raised: 1 } })).toEqual(["own", "open"]);
+  const same = ["own"];
+  expect(withNew(same, one, one)).toBe(same);
 });
 
 describe("a column stays in its place", () => {
