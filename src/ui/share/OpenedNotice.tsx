@@ -3,6 +3,7 @@ import { createEffect, on, Show } from "solid-js";
 import { useWorkspace } from "../../store/context.ts";
 import { shareEnglish } from "../locale/shareEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
+import { isShareOpen, openedLink } from "./opened.ts";
 import { lastOpened, type Opened, tellOpened } from "./opening.ts";
 
 export function OpenedNotice() {
@@ -17,7 +18,7 @@ export function OpenedNotice() {
     ].join(" ");
   return (
     <div role="status">
-      <Show when={lastOpened()}>
+      <Show when={!isShareOpen() && openedLink() === undefined && lastOpened()}>
         {(opened) => (
           <div class="share-opened">
             <p>{said(opened())}</p>
