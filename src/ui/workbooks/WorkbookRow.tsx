@@ -59,7 +59,9 @@ export function WorkbookRow(props: WorkbookRowProps) {
           </Show>
         </span>
       </Show>
-      <span class="note workbook-time">{t("workbooks.changed", { time: timeOf(props.one.changed) })}</span>
+      <span class="note workbook-time">
+        <Show when={timeOf(props.one.changed)}>{(time) => t("workbooks.changed", { time: time() })}</Show>
+      </span>
       <WorkbookNote one={props.one} />
       <span class="workbook-actions">
         <Show

@@ -147,7 +147,7 @@ describe("the list of workbooks", () => {
     await shown.library.rename("w0", "Mine too");
     await namesBecome(shown, "Mine too");
     expect(shown.words()).toContain(
-      "A workbook that cannot be read changed It was written by a newer version of this page. It is left as it is.",
+      "A workbook that cannot be read It was written by a newer version of this page. It is left as it is.",
     );
     expect(buttonIn(shown, "Download it as it is")).toBeDefined();
     expect(shown.words()).not.toContain("Delete “A workbook");
