@@ -3,23 +3,13 @@ import { type Bridge, bridge } from "../analysis/bridge.ts";
 import { type CellName, cellAt, cellText, didYouMean, type Sheet } from "../engine/index.ts";
 import type { Request } from "./arguments.ts";
 import { bridgeJson } from "./bridgeJson.ts";
-import { bridgeTable } from "./bridgeTable.ts";
+import { bridgeTable, type OpenBridge } from "./bridgeTable.ts";
 import { describeError, sentenceOf } from "./describeProblem.ts";
 import { BASE, type OpenCalculation, openCalculation, type Refusal } from "./openWorkbook.ts";
 import { complainLines, printLines } from "./print.ts";
 import { readCellName } from "./readSetting.ts";
 import { FINE, OUTPUT_IS_ERROR, type Terminal } from "./terminal.ts";
 import { writeJson } from "./writeJson.ts";
-
-/** Both sides and what is asked about. */
-export interface OpenBridge {
-  readonly from: OpenCalculation;
-  readonly to: OpenCalculation;
-  readonly output: CellName;
-  readonly cell: number;
-  /** What is set on the second side, as typed. */
-  readonly settings: readonly string[];
-}
 
 export function bridgeCommand(terminal: Terminal, request: Request): number {
   const open = openBridge(terminal, request);

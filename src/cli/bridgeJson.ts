@@ -2,8 +2,7 @@
 import type { Bridge, Contribution } from "../analysis/bridge.ts";
 import type { InputState } from "../analysis/changedInputs.ts";
 import { cellText, inUnit, nameOf, type Sheet, variableOf } from "../engine/index.ts";
-import type { OpenBridge } from "./bridgeCommand.ts";
-import { amountUnit, unitOf } from "./bridgeTable.ts";
+import { amountUnit, type OpenBridge, unitOf } from "./bridgeTable.ts";
 
 export interface BridgeJson {
   readonly title: string;

@@ -11,8 +11,18 @@ import {
   writeNumber,
   writeQuantity,
 } from "../engine/index.ts";
-import type { OpenBridge } from "./bridgeCommand.ts";
+import type { OpenCalculation } from "./openWorkbook.ts";
 import { textTable } from "./textTable.ts";
+
+/** Both sides and what is asked about. */
+export interface OpenBridge {
+  readonly from: OpenCalculation;
+  readonly to: OpenCalculation;
+  readonly output: CellName;
+  readonly cell: number;
+  /** What is set on the second side, as typed. */
+  readonly settings: readonly string[];
+}
 
 /** Standard errors within which 95 % of estimates lie. */
 const WITHIN_95 = 1.96;

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { SplitBridge } from "../../src/analysis/bridge.ts";
-import type { OpenBridge } from "../../src/cli/bridgeCommand.ts";
-import { bridgeTable } from "../../src/cli/bridgeTable.ts";
+import { bridgeTable, type OpenBridge } from "../../src/cli/bridgeTable.ts";
 import { calculated, cell, type SmallSheet } from "../support/sheets.ts";
 
 const small: SmallSheet = {

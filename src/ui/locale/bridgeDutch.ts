@@ -3,8 +3,6 @@ import type { bridgeEnglish } from "./bridgeEnglish.ts";
 
 export const bridgeDutch: Readonly<Record<keyof typeof bridgeEnglish, string>> = {
   "bridge.title": "Waarom verschilt het?",
-  "bridge.lead":
-    "Het verschil in één uitkomst tussen twee kolommen, verdeeld over de invoer die verschilt. De volgorde waarin die verandert doet er niet toe, en de delen zijn samen het geheel.",
   "bridge.why": "Waarom is het veranderd?",
   "bridge.ask": "Vraag",
   "bridge.ask.output": "Waarom verschilt",

@@ -1,8 +1,6 @@
 /** English of why a result differs. */
 export const bridgeEnglish = {
   "bridge.title": "Why does it differ?",
-  "bridge.lead":
-    "The difference of one result between two columns, split over the inputs that differ. The order in which they are changed does not matter, and the parts add up to the whole.",
   "bridge.why": "Why did it change?",
   "bridge.ask": "Question",
   "bridge.ask.output": "Why does",
