@@ -38,6 +38,7 @@ export function createKeeper(library: Library, host: KeepingHost): Keeper {
       const copy = goOnAsCopy(host, waiting.get(state.id) ?? state, base.title, others);
       waiting.delete(state.id);
       waiting.set(copy.id, present().id === copy.id ? present() : copy);
+      rememberLast(present());
     }
     browserStorage()?.removeItem(UNSAVED_KEY + state.id);
   };

@@ -91,6 +91,7 @@ describe("the keeper of a document", () => {
     one.step(stateOf("a", 130));
     await saved(one);
     expect(one.state().id).not.toBe("a");
+    expect(localStorage.getItem("loopsheet.last")).toBe(`~${one.state().id}`);
     const title = "OpenAI round, January 2026";
     expect(one.keeping.news()).toEqual([{ kind: "copied", id: "a", title, copy: `${title} (2)` }]);
     expect(await roundsOf(one)).toEqual([
