@@ -1,11 +1,11 @@
 /** `bridge`: why a result differs between two scenarios, split over the inputs that differ. */
 import { type Bridge, bridge } from "../analysis/bridge.ts";
-import { type CellName, cellAt, cellText, didYouMean, type Sheet } from "../engine/index.ts";
+import { cellAt, cellText, didYouMean, type Sheet } from "../engine/index.ts";
 import type { Request } from "./arguments.ts";
 import { bridgeJson } from "./bridgeJson.ts";
 import { bridgeTable, type OpenBridge } from "./bridgeTable.ts";
 import { describeError, sentenceOf } from "./describeProblem.ts";
-import { BASE, type OpenCalculation, openCalculation, type Refusal } from "./openWorkbook.ts";
+import { BASE, openCalculation, type Refusal } from "./openWorkbook.ts";
 import { complainLines, printLines } from "./print.ts";
 import { readCellName } from "./readSetting.ts";
 import { FINE, OUTPUT_IS_ERROR, type Terminal } from "./terminal.ts";
