@@ -52,23 +52,25 @@ describe("A bridge on the command line", () => {
     );
   });
 
-  test("draws other orders by another seed where much differs", async () => {
-    const many = ["--preset", "letter-of-intent-2025", "--output", "netPresentValue"];
-    const sets = [
-      ["chipSpendShare", "60"],
-      ["taxRate", "20"],
-      ["grossMargin", "70"],
-      ["baselineShare", "40"],
-      ["discountRate", "9"],
-      ["exitYear", "6"],
-      ["exitValue", "1200"],
-      ["valuation", "600"],
-      ["trancheShare", "10"],
-    ].flatMap(([name, value]) => ["--set", `${name}=${value}`]);
-    const run = await runCli(["bridge", ...many, ...sets, "--seed", "7", "--format", "json"]);
-    const again = await runCli(["bridge", ...many, ...sets, "--seed", "7", "--format", "json"]);
-    expect(run.err).toBe("");
-    expect(again.out).toBe(run.out);
+  test("draws the same orders by the same seed, and others by another, where much differs", async () => {
+    const names = Array.from({ length: 13 }, (_, i) => `a${i}`);
+    const many = {
+      loopsheet: 1,
+      title: "Many",
+      variables: [
+        ...names.map((name) => ({ name, input: 1 })),
+        { name: "result", formula: names.join(" * ") },
+      ],
+    };
+    const sets = names.flatMap((name, i) => ["--set", `${name}=${1 + i / 10}`]);
+    const drawn = (seed: string) =>
+      runCli(["bridge", "m.json", ...sets, "--output", "result", "--seed", seed, "--format", "json"], {
+        "m.json": many,
+      });
+    const [first, again, other] = [await drawn("7"), await drawn("7"), await drawn("8")];
+    expect(JSON.parse(first.out)).toMatchObject({ method: "sampled", orders: 2000, leftOut: 0 });
+    expect(again.out).toBe(first.out);
+    expect(JSON.parse(other.out).contributions).not.toEqual(JSON.parse(first.out).contributions);
   });
 });
 
