@@ -62,7 +62,7 @@ describe("A bridge on the command line", () => {
         { name: "result", formula: names.join(" * ") },
       ],
     };
-    const sets = names.flatMap((name, i) => ["--set", `${name}=${1 + i / 10}`]);
+    const sets = names.flatMap((name, i) => ["--set", `${name}=${(11 + i) / 10}`]);
     const drawn = (seed: string) =>
       runCli(["bridge", "m.json", ...sets, "--output", "result", "--seed", seed, "--format", "json"], {
         "m.json": many,
