@@ -1,8 +1,12 @@
+import Papa from "papaparse";
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { boxOf, settle, textOf, useBrowser, violationsOf } from "../support/openPage.ts";
+import { runCli } from "../support/runCli.ts";
+import { rowsOf } from "../support/wholeDeal.ts";
 
 const open = useBrowser();
+const SEED = ["--preset", "seed-2026-01"];
 
 const plain = (text: string): string =>
   text
@@ -170,12 +174,23 @@ describe("the table goes elsewhere", () => {
     expect(download.suggestedFilename()).toMatch(/compared.*\.csv$/);
     const stream = await download.createReadStream();
     const text = (await stream.toArray()).map(String).join("");
-    const rows = text.split("\r\n").filter((line) => line.includes(",supplierOwnership,"));
-    expect(rows.map((line) => [line.split(",")[0], line.split(",")[5]])).toEqual([
+    const { data } = Papa.parse<{ scenario: string; variable: string; value: string }>(text, {
+      header: true,
+      skipEmptyLines: true,
+    });
+    const rows = data.filter(({ variable }) => variable === "supplierOwnership");
+    expect(rows.map(({ scenario, value }) => [scenario, value])).toEqual([
       ["As published", "3.75"],
       ["Bull", "5"],
       ["Bear", "2.5"],
     ]);
+    // Every figure of Bull is the command line's, digit by digit.
+    const { out } = await runCli(["run", ...SEED, "--set", "cheque[Nvidia]=40", "--format", "csv"]);
+    const printed = rowsOf(out);
+    const bull = data.filter(({ scenario }) => scenario === "Bull");
+    expect(bull.length).toBeGreaterThan(10);
+    for (const { variable, value } of bull)
+      expect(printed.filter((row) => row.variable === variable).map((row) => row.value)).toContain(value);
   });
 });
 
