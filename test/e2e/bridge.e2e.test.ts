@@ -13,7 +13,7 @@ async function type(page: Page, name: string, text: string): Promise<void> {
 }
 
 async function saveAs(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name: "Save as scenario…" }).click();
+  await page.getByRole("button", { name: /^Save (as scenario|a copy)…$/ }).click();
   await page.getByRole("textbox", { name: "Name of the scenario" }).fill(name);
   await page.keyboard.press("Enter");
   await settle(page);

@@ -22,7 +22,10 @@ async function setField(page: Page, name: string, value: string): Promise<void> 
 }
 
 async function saveAs(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name: "Save as scenario…" }).first().click();
+  await page
+    .getByRole("button", { name: /^Save (as scenario|a copy)…$/ })
+    .first()
+    .click();
   await page.getByRole("textbox", { name: "Name of the scenario" }).fill(name);
   await page.keyboard.press("Enter");
   await settle(page);

@@ -11,5 +11,6 @@ export function useDealTitle(): Accessor<string> {
     title() ||
     (preset() === EMPTY_PRESET
       ? t(calculation.sheet.variables.size === 0 ? "edited.emptyTitle" : "edited.ownTitle")
-      : pack()?.deal.presets[preset()]?.title) || calculation.sheet.workbook.title;
+      : pack()?.deal.presets[preset()]?.title) ||
+    calculation.sheet.workbook.title;
 }

@@ -2,6 +2,7 @@
 import type { scenariosEnglish } from "./scenariosEnglish.ts";
 
 export const scenariosDutch: Readonly<Record<keyof typeof scenariosEnglish, string>> = {
+  "scenarios.live": "Wat u wijzigt, wordt meteen in dit scenario bewaard.",
   "scenarios.title": "Scenario",
   "scenarios.own": "Zoals gepubliceerd",
   "scenarios.ownSheet": "Het blad zoals het is",
@@ -15,6 +16,7 @@ export const scenariosDutch: Readonly<Record<keyof typeof scenariosEnglish, stri
   "scenarios.changed": "{{count}} keer invoer gewijzigd",
   "scenarios.changedNone": "geen invoer gewijzigd",
   "scenarios.save": "Bewaren als scenario…",
+  "scenarios.saveCopy": "Kopie bewaren…",
   "scenarios.new": "Nieuw scenario",
   "scenarios.duplicate": "Kopie maken",
   "scenarios.rename": "Hernoemen…",

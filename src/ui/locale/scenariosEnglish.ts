@@ -1,6 +1,7 @@
 /** English of scenarios: the line below the key figures, the picker, and the list of all. */
 export const scenariosEnglish = {
   "scenarios.title": "Scenario",
+  "scenarios.live": "What you change is kept in this scenario at once.",
   "scenarios.own": "As published",
   "scenarios.ownSheet": "The sheet as it is",
   "scenarios.unnamed": "Unsaved changes",
@@ -13,6 +14,7 @@ export const scenariosEnglish = {
   "scenarios.changed": "{{count}} inputs changed",
   "scenarios.changedNone": "no input changed",
   "scenarios.save": "Save as scenario…",
+  "scenarios.saveCopy": "Save a copy…",
   "scenarios.new": "New scenario",
   "scenarios.duplicate": "Duplicate",
   "scenarios.rename": "Rename…",

@@ -52,7 +52,7 @@ export function ScenarioActions(props: ScenarioActionsProps) {
           classList={{ "scenario-save": scenarios.isUnnamed() }}
           onClick={() => props.begin("save")}
         >
-          {t("scenarios.save")}
+          {t(isNamed() ? "scenarios.saveCopy" : "scenarios.save")}
         </button>
       </Show>
       <a class="tool scenario-link" href="#compare">

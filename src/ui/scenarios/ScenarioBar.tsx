@@ -49,6 +49,9 @@ export function ScenarioBar() {
                   {scenarios.counted(changes.keys().length)}
                 </button>
               </Show>
+              <Show when={scenarios.open() !== undefined}>
+                <span class="note scenario-live">{t("scenarios.live")}</span>
+              </Show>
             </div>
             <ScenarioActions begin={beginNaming} focusName={focusName} />
           </div>

@@ -105,7 +105,7 @@ describe("saving", () => {
     const { button, change, container, find, workspace } = show();
     change(110);
     workspace.change(saveScenario("Larger round"));
-    await userEvent.click(button("Save as scenario…"));
+    await userEvent.click(button("Save a copy…"));
     await userEvent.keyboard("Larger round{Enter}");
     const field = find<HTMLInputElement>(".name-field");
     expect(find("[role=alert]").textContent).toBe(
