@@ -51,10 +51,15 @@ export function createRoute(
     shown = id;
     window.history[isNew ? "pushState" : "replaceState"]({ id }, "", address());
   };
+  let asked = 0;
   const open = async (wanted: string, id?: string): Promise<void> => {
+    asked += 1;
+    const question = asked;
     await workspace.keeping.flush();
     const { state, news = [] } = await openNamed(wanted, id);
     if (state.workbook !== undefined) await workspace.prepare();
+    // Someone who goes back twice wants the second only.
+    if (question !== asked) return;
     isFollowing = true;
     workspace.open(state);
     isFollowing = false;
@@ -70,6 +75,7 @@ export function createRoute(
     // Going back from a link is an answer to it.
     closeLink();
     setTab(next);
+    asked += 1;
     const isOpen = id === undefined ? wanted === "" || wanted === name() : id === workspace.id();
     if (isOpen) write();
     else void open(wanted, id);

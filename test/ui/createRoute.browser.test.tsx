@@ -17,12 +17,13 @@ afterEach(() => {
 });
 
 /** A page at an address, with the workbooks that its browser has. */
-function openAt(address: string, kept: readonly DealState[] = []) {
+function openAt(address: string, kept: readonly DealState[] = [], gate?: Promise<void>) {
   window.history.replaceState(null, "", address);
   const workspace = createDealWorkspace();
   const asked: string[] = [];
   const openNamed = async (name: string, id?: string) => {
     asked.push(id ?? name);
+    await gate;
     const found = kept.find((one) => one.id === id || `~${one.id}` === name);
     if (found === undefined && name.startsWith("~"))
       return { state: unchanged(), news: [{ kind: "notFound", id: name.slice(1) } as const] };
@@ -118,5 +119,23 @@ describe("the address", () => {
     expect(hash()).toBe("#deal");
     workspace.set(round, 110);
     expect(hash()).toBe(`#deal/~${workspace.id()}`);
+  });
+
+  test("that is left before it has opened opens nothing any more", async () => {
+    const own: DealState = { ...unchanged(), id: "own3", overrides: { roundSize: 110 } };
+    let release = (): void => {};
+    const gate = new Promise<void>((done) => {
+      release = done;
+    });
+    const { workspace, asked } = openAt("#deal", [own], gate);
+    const id = workspace.id();
+    window.location.hash = "#deal/~own3";
+    await expect.poll(() => asked).toEqual(["own3"]);
+    window.history.back();
+    await expect.poll(hash).toBe("#deal");
+    release();
+    await gate;
+    await new Promise((done) => setTimeout(done, 50));
+    expect([workspace.id(), hash()]).toEqual([id, "#deal"]);
   });
 });
