@@ -49,10 +49,10 @@ export function ScenarioBar() {
                   {scenarios.counted(changes.keys().length)}
                 </button>
               </Show>
-              <Show when={scenarios.open() !== undefined}>
-                <span class="note scenario-live">{t("scenarios.live")}</span>
-              </Show>
             </div>
+            <Show when={scenarios.open() !== undefined}>
+              <span class="note scenario-live">{t("scenarios.live")}</span>
+            </Show>
             <ScenarioActions begin={beginNaming} focusName={focusName} />
           </div>
         }

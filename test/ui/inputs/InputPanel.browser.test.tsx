@@ -41,7 +41,7 @@ describe("the panel of terms", () => {
     expect(container.textContent).not.toContain("Published stakes");
     workspace.set({ variable: "publishedStake", items: ["Nvidia"] }, 3.47);
     workspace.set({ variable: "trancheCondition", items: ["1"] }, "fails");
-    workspace.set({ variable: "chequeStatusShare", items: ["Nvidia", "paid"] }, 0);
+    workspace.set({ variable: "chequeStatusShare", items: ["Nvidia", "paid"] }, 10);
     filter.show("yours");
     const headings = [...container.querySelectorAll("h3")].filter((heading) => heading.checkVisibility());
     expect(headings.map(({ textContent }) => textContent)).toEqual([

@@ -42,13 +42,21 @@ describe("a preview", () => {
     expect(made.puts().map(({ column }) => column)).toEqual([0, 1]);
   });
 
-  test("pastes as one step; before formulas can be read it says that nothing is changed", async () => {
+  test("pastes as one step", () => {
     const made = preview("5");
-    expect(made.apply()).toContain("nothing was changed");
-    await made.workspace.prepare();
     expect(made.apply()).toBeUndefined();
     expect(made.workspace.overrides()).toEqual({ cheque: { Nvidia: 5 } });
     made.workspace.undo();
     expect(made.workspace.isChanged()).toBe(false);
+  });
+
+  test("onto a formula says that nothing is changed until sheets can be built", async () => {
+    const made = preview("5\t5%");
+    made.setOver(true);
+    expect(made.apply()).toContain("nothing was changed");
+    expect(made.workspace.isChanged()).toBe(false);
+    await made.workspace.prepare();
+    expect(made.apply()).toBeUndefined();
+    expect(made.workspace.isEdited()).toBe(true);
   });
 });
