@@ -54,6 +54,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           test: {
             name: "browser",
             ...projects.browser,
+            setupFiles: ["./test/support/cleanStorage.ts"],
             browser: {
               enabled: true,
               headless: true,

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { adoptLeft, adoptUnsaved, hasLeft } from "../../src/store/adoptLeft.ts";
 import { type Library, UNSAVED_KEY } from "../../src/store/createKeeping.ts";
 import { createLibrary } from "../../src/store/library.ts";
@@ -6,8 +6,6 @@ import { publishedWorkbook } from "../../src/store/publishedWorkbook.ts";
 import { createRecords } from "../../src/store/records.ts";
 import { base, freshDatabase, stateOf } from "./keptDeals.ts";
 
-// Other tests of the same browser leave things too.
-beforeEach(() => localStorage.clear());
 afterEach(() => localStorage.clear());
 
 const openLibrary = (database = freshDatabase()): Library => createLibrary(createRecords(database));
