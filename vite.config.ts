@@ -25,6 +25,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       environment: "node",
       // A slow machine is no failure: a test that hangs is stopped, none is judged by its time.
       testTimeout: 60_000,
+      expect: { poll: { timeout: 20_000 } },
       reporters: ["default", "./test/support/reporter.ts"],
       coverage: { provider: "v8", include: ["src/**/*.{ts,tsx}"] },
       projects: [
@@ -71,6 +72,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             ...projects.e2e,
             globalSetup: "./test/support/preview.ts",
             sequence: { groupOrder: 1 },
+            // Much of their time is waiting for the browser: two at once on any machine.
+            maxWorkers: 2,
           },
         },
       ],

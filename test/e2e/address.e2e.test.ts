@@ -1,7 +1,7 @@
 /** Back, forward, reload, bookmarks: the address names what is open, and leads back to it. */
 import type { Page } from "playwright";
 import { describe, expect, inject, test } from "vitest";
-import { sentenceOf, settle, textOf, useBrowser } from "../support/openPage.ts";
+import { addressOf, hashOf, sentenceOf, settle, textOf, useBrowser } from "../support/openPage.ts";
 import { openDeal } from "../support/wholeDeal.ts";
 
 const open = useBrowser();
@@ -13,21 +13,19 @@ async function setRound(page: Page, billions: string): Promise<void> {
   await settle(page);
 }
 
-const hashOf = (page: Page): string => new URL(page.url()).hash;
-
 describe("the address", () => {
   test("leads back and forth between deals, each with what was changed in it", async () => {
     const { page, complaints } = await open();
     await setRound(page, "110");
-    const own = hashOf(page);
-    expect(own).toMatch(/^#deal\/~\w+$/);
+    await expect.poll(() => hashOf(page)).toMatch(/^#deal\/~\w+$/);
+    const own = await hashOf(page);
     const mine = await sentenceOf(page);
     await openDeal(page, "Lucent 1999: the yardstick");
-    expect(hashOf(page)).toBe("#deal/lucent-1999");
+    await expect.poll(() => hashOf(page)).toBe("#deal/lucent-1999");
     const lucent = await sentenceOf(page);
     await page.goBack();
     await expect.poll(() => sentenceOf(page)).toBe(mine);
-    expect(hashOf(page)).toBe(own);
+    await expect.poll(() => hashOf(page)).toBe(own);
     await setRound(page, "120");
     await page.goForward();
     await expect.poll(() => sentenceOf(page)).toBe(lucent);
@@ -41,14 +39,14 @@ describe("the address", () => {
     await setRound(page, "110");
     await page.getByRole("link", { name: "Sheet", exact: true }).click();
     await page.locator("[role=grid]").waitFor();
-    expect(hashOf(page)).toMatch(/^#sheet\/~\w+$/);
+    await expect.poll(() => hashOf(page)).toMatch(/^#sheet\/~\w+$/);
     await page.getByRole("link", { name: "About" }).click();
     await page.locator(".about").waitFor();
     await page.goBack();
     await page.locator("[role=grid]").waitFor();
     await page.goBack();
     await page.locator("#inputs").waitFor();
-    expect(await sentenceOf(page)).toContain("a round of $110B");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $110B");
   });
 
   test("is not a step back for each move of a slider", async () => {
@@ -58,7 +56,7 @@ describe("the address", () => {
     const before = await page.evaluate(() => window.history.length);
     for (let i = 0; i < 30; i += 1) await page.keyboard.press("ArrowRight");
     await settle(page);
-    expect(await page.evaluate(() => window.history.length)).toBe(before);
+    await expect.poll(() => page.evaluate(() => window.history.length)).toBe(before);
   });
 
   test("survives a reload, on any tab, and in the words of a bookmark", async () => {
@@ -66,18 +64,18 @@ describe("the address", () => {
     await openDeal(page, "OpenAI round as closed, 31 March 2026");
     await page.reload();
     await page.locator("#inputs").waitFor();
-    expect(await textOf(page, "#deal-picker")).toBe("OpenAI round as closed, 31 March 2026");
+    await expect.poll(() => textOf(page, "#deal-picker")).toBe("OpenAI round as closed, 31 March 2026");
     await setRound(page, "130");
     await page.getByRole("link", { name: "Compare", exact: true }).first().click();
     await page.locator(".compare-table").waitFor();
-    const bookmark = page.url();
+    const bookmark = await addressOf(page);
     await page.reload();
     await page.locator(".compare-table").waitFor();
-    expect(await textOf(page, ".compare-table")).toContain("Unsaved changes");
+    await expect.poll(() => textOf(page, ".compare-table")).toContain("Unsaved changes");
     const later = await context.newPage();
     await later.goto(bookmark.replace("#compare", "#deal"));
     await later.locator("#inputs").waitFor();
-    expect(await sentenceOf(later)).toContain("a round of $130B");
+    await expect.poll(() => sentenceOf(later)).toContain("a round of $130B");
   });
 
   test("without a name opens what was open last", async () => {
@@ -86,22 +84,24 @@ describe("the address", () => {
     const later = await context.newPage();
     await later.goto(inject("url"));
     await later.locator("#inputs").waitFor();
-    expect(await sentenceOf(later)).toContain("a round of $110B");
-    expect(hashOf(later)).toBe(hashOf(page));
+    await expect.poll(() => sentenceOf(later)).toContain("a round of $110B");
+    await expect.poll(() => hashOf(later)).toBe(await hashOf(page));
   });
 
   test("of a workbook that is in no browser here says so, and shows the page's own deal", async () => {
     const { page } = await open({}, "#deal/~nowhere");
     await page.locator(".notices").waitFor();
-    expect(await textOf(page, ".notices")).toContain("The workbook of this address is not in this browser.");
-    expect(await sentenceOf(page)).toContain("a round of $100B that values OpenAI at $800B");
-    expect(hashOf(page)).toBe("#deal");
+    await expect
+      .poll(() => textOf(page, ".notices"))
+      .toContain("The workbook of this address is not in this browser.");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $100B that values OpenAI at $800B");
+    await expect.poll(() => hashOf(page)).toBe("#deal");
   });
 
   test("that means nothing shows the page's own deal", async () => {
     const { page, complaints } = await open({}, "#deal/no-such-deal");
-    expect(await sentenceOf(page)).toContain("a round of $100B that values OpenAI at $800B");
-    expect(hashOf(page)).toBe("#deal");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $100B that values OpenAI at $800B");
+    await expect.poll(() => hashOf(page)).toBe("#deal");
     expect(complaints).toEqual([]);
   });
 });

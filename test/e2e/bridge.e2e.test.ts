@@ -67,17 +67,19 @@ describe("why a result differs between two scenarios", () => {
       .toBe(
         "Effective cost of the stake falls by $0.2B, from $17.6B to $17.3B: +$6.0B by Cheque, Nvidia; −$3.4B by Chip-spend share; −$2.8B by Round size.",
       );
-    expect(await rowsOf(page)).toEqual([
-      ["Cheque, Nvidia", "$30B", "$36B", "+$6.0B", "−2,667 %"],
-      ["Chip-spend share", "40 %", "50 %", "−$3.4B", "1,522 %"],
-      ["Round size", "$100B", "$120B", "−$2.8B", "1,245 %"],
-      ["Difference", "$17.6B", "$17.3B", "−$0.2B", "100 %"],
-    ]);
-    expect(await textOf(page, ".bridge-method")).toBe(
-      "Exact: the average over all 6 orders in which the 3 changes can be made one after the other.",
-    );
+    await expect
+      .poll(() => rowsOf(page))
+      .toEqual([
+        ["Cheque, Nvidia", "$30B", "$36B", "+$6.0B", "−2,667 %"],
+        ["Chip-spend share", "40 %", "50 %", "−$3.4B", "1,522 %"],
+        ["Round size", "$100B", "$120B", "−$2.8B", "1,245 %"],
+        ["Difference", "$17.6B", "$17.3B", "−$0.2B", "100 %"],
+      ]);
+    await expect
+      .poll(() => textOf(page, ".bridge-method"))
+      .toBe("Exact: the average over all 6 orders in which the 3 changes can be made one after the other.");
     await page.locator(".bridge canvas").waitFor();
-    expect(await violationsOf(page)).toEqual([]);
+    await expect.poll(() => violationsOf(page)).toEqual([]);
 
     // The cheque back at 30: 30 - 0.31125 × 120 × 50 % = 11.325.
     await type(page, "Cheque, Nvidia", "30");
@@ -95,7 +97,9 @@ describe("why a result differs between two scenarios", () => {
     await openBridge(page);
     await page.getByLabel("Result", { exact: true }).focus();
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("From");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+      .toBe("From");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
@@ -104,8 +108,9 @@ describe("why a result differs between two scenarios", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
-    const read = await page.locator(".bridge [aria-live]").innerText();
-    expect(read.replace(/[\u00a0\u202f]/g, " ")).toMatch(/^.+, .+ → .+: [+−]\$.+, which makes \$/);
+    await expect
+      .poll(() => textOf(page, ".bridge [aria-live]"))
+      .toMatch(/^.+, .+ → .+: [+−]\$.+, which makes \$/);
   });
 
   test("is asked from a result that was changed, and shown at once", async () => {
@@ -120,7 +125,9 @@ describe("why a result differs between two scenarios", () => {
     const bottom = (): Promise<number | undefined> =>
       page.evaluate(() => document.querySelector(".bridge-answer")?.getBoundingClientRect().bottom);
     await expect.poll(bottom).toBeLessThan(900);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Why does it differ?");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe("Why does it differ?");
   });
 
   test("fits a phone, where what an input was stands under its name", async () => {
@@ -129,7 +136,7 @@ describe("why a result differs between two scenarios", () => {
     await openBridge(page);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
-    expect(await page.locator(".bridge-table .bridge-narrow").first().isVisible()).toBe(true);
-    expect(await page.locator(".bridge-table .bridge-side").first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".bridge-table .bridge-narrow").first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator(".bridge-table .bridge-side").first().isVisible()).toBe(false);
   });
 });

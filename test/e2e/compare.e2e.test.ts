@@ -64,22 +64,20 @@ describe("two scenarios beside the deal as published", () => {
   test("differ in percentage points, or in per cent of a base that is chosen", async () => {
     const { page, complaints } = await open();
     await saveTwo(page);
-    expect(await headsOf(page)).toEqual(["As published", "Bull", "Bear"]);
-    expect(await rowOf(page, "Supplier's ownership")).toEqual([
-      "3.75 %",
-      "5.00 % +1.25 pp",
-      "2.50 % −1.25 pp",
-    ]);
+    await expect.poll(() => headsOf(page)).toEqual(["As published", "Bull", "Bear"]);
+    await expect
+      .poll(() => rowOf(page, "Supplier's ownership"))
+      .toEqual(["3.75 %", "5.00 % +1.25 pp", "2.50 % −1.25 pp"]);
     await page.getByRole("radio", { name: "In per cent" }).check();
-    expect(await rowOf(page, "Supplier's ownership")).toEqual(["3.75 %", "5.00 % +33.3 %", "2.50 % −33.3 %"]);
+    await expect
+      .poll(() => rowOf(page, "Supplier's ownership"))
+      .toEqual(["3.75 %", "5.00 % +33.3 %", "2.50 % −33.3 %"]);
     await page.getByLabel("Difference to").selectOption({ label: "Bear" });
-    expect(await rowOf(page, "Supplier's ownership")).toEqual([
-      "3.75 % +50.0 %",
-      "5.00 % +100.0 %",
-      "2.50 %",
-    ]);
-    expect(await rowOf(page, "Cheque, Nvidia")).toEqual(["$30B +50.0 %", "$40B +100.0 %", "$20B"]);
-    expect(await violationsOf(page)).toEqual([]);
+    await expect
+      .poll(() => rowOf(page, "Supplier's ownership"))
+      .toEqual(["3.75 % +50.0 %", "5.00 % +100.0 %", "2.50 %"]);
+    await expect.poll(() => rowOf(page, "Cheque, Nvidia")).toEqual(["$30B +50.0 %", "$40B +100.0 %", "$20B"]);
+    await expect.poll(() => violationsOf(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -87,15 +85,15 @@ describe("two scenarios beside the deal as published", () => {
     const { page } = await open();
     await saveTwo(page);
     await page.getByLabel("Only what differs").check();
-    expect(await rowOf(page, "Passive dilution")).toEqual([]);
-    expect(await textOf(page, ".compare-table")).toMatch(/\d+ rows are equal in all columns: show/);
+    await expect.poll(() => rowOf(page, "Passive dilution")).toEqual([]);
+    await expect
+      .poll(() => textOf(page, ".compare-table"))
+      .toMatch(/\d+ rows are equal in all columns: show/);
     await page.getByRole("button", { name: "show", exact: true }).click();
     // 100 of 800 in every column.
-    expect(await rowOf(page, "Passive dilution")).toEqual([
-      "12.50 %",
-      "12.50 % = the same",
-      "12.50 % = the same",
-    ]);
+    await expect
+      .poll(() => rowOf(page, "Passive dilution"))
+      .toEqual(["12.50 %", "12.50 % = the same", "12.50 % = the same"]);
   });
 
   test("have the same figures in the chart's table", async () => {
@@ -106,9 +104,9 @@ describe("two scenarios beside the deal as published", () => {
     await page.locator(".compare-figure summary").click();
     const numbers = await page.locator(".compare-figure td").allInnerTexts();
     expect(numbers.map(plain)).toEqual(await rowOf(page, "Supplier's ownership"));
-    expect(await textOf(page, ".compare-figure h3")).toBe(
-      "Supplier's ownership: from 2.50 % (Bear) to 5.00 % (Bull)",
-    );
+    await expect
+      .poll(() => textOf(page, ".compare-figure h3"))
+      .toBe("Supplier's ownership: from 2.50 % (Bear) to 5.00 % (Bull)");
   });
 
   test("move one by one: the open one with its slider, the others not", async () => {
@@ -118,21 +116,17 @@ describe("two scenarios beside the deal as published", () => {
     await page.keyboard.press("ArrowRight");
     await settle(page);
     // 21 of 800 is 2.625 %.
-    expect(await rowOf(page, "Supplier's ownership")).toEqual([
-      "3.75 %",
-      "5.00 % +1.25 pp",
-      "2.63 % −1.13 pp",
-    ]);
+    await expect
+      .poll(() => rowOf(page, "Supplier's ownership"))
+      .toEqual(["3.75 %", "5.00 % +1.25 pp", "2.63 % −1.13 pp"]);
     await page.locator(".compare-name", { hasText: "Bull" }).click();
     await settle(page);
     await page.getByRole("slider", { name: "Cheque, Nvidia" }).first().focus();
     await page.keyboard.press("ArrowLeft");
     await settle(page);
-    expect((await rowOf(page, "Supplier's ownership")).map((text) => text.split(" %")[0])).toEqual([
-      "3.75",
-      "4.88",
-      "2.63",
-    ]);
+    await expect
+      .poll(async () => (await rowOf(page, "Supplier's ownership")).map((text) => text.split(" %")[0]))
+      .toEqual(["3.75", "4.88", "2.63"]);
   });
 
   test("stand beside a published deal that is added, and all is there after a reload", async () => {
@@ -141,15 +135,15 @@ describe("two scenarios beside the deal as published", () => {
     await page.getByRole("button", { name: "Add a column" }).click();
     await page.getByRole("button", { name: /as closed/ }).click();
     const heads = ["As published", "Bull", "Bear", "OpenAI round as closed, 31 March 2026"];
-    expect(await headsOf(page)).toEqual(heads);
+    await expect.poll(() => headsOf(page)).toEqual(heads);
     // 30 of 852 is 3.52 %.
-    expect((await rowOf(page, "Supplier's ownership"))[3]).toBe("3.52 % −0.23 pp");
+    await expect.poll(async () => (await rowOf(page, "Supplier's ownership"))[3]).toBe("3.52 % −0.23 pp");
     await page.getByRole("radio", { name: "In per cent" }).check();
     await page.waitForTimeout(600);
     await page.reload();
     await page.locator(".compare-table").waitFor();
-    expect(await headsOf(page)).toEqual(heads);
-    expect(await page.getByRole("radio", { name: "In per cent" }).isChecked()).toBe(true);
+    await expect.poll(() => headsOf(page)).toEqual(heads);
+    await expect.poll(() => page.getByRole("radio", { name: "In per cent" }).isChecked()).toBe(true);
   });
 });
 
@@ -202,23 +196,25 @@ test("four columns stand side by side at 1280 pixels, without scrolling", async 
   await saveTwo(page);
   await page.getByRole("button", { name: "Add a column" }).click();
   await page.getByRole("button", { name: /as closed/ }).click();
-  expect(await headsOf(page)).toHaveLength(4);
+  await expect.poll(() => headsOf(page)).toHaveLength(4);
   const scroller = page.locator(".compare-scroll");
   const beyond = await scroller.evaluate((it) => it.scrollWidth - it.clientWidth);
   expect(beyond).toBe(0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
 });
 
 describe("on a phone", () => {
   test("the table scrolls inside itself, and its labels stay", async () => {
     const { page } = await open({ viewport: { width: 390, height: 844 }, hasTouch: true });
     await saveTwo(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(390);
     const label = page.getByRole("rowheader", { name: "Supplier's ownership" });
     const before = await boxOf(label);
     await page.locator(".compare-scroll").evaluate((scroller) => scroller.scrollTo(400, 0));
     await settle(page);
     expect((await boxOf(label)).x).toBe(before.x);
-    expect(await violationsOf(page)).toEqual([]);
+    await expect.poll(() => violationsOf(page)).toEqual([]);
   });
 });

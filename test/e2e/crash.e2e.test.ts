@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright";
 import { afterEach, describe, expect, inject, test } from "vitest";
-import { settle } from "../support/openPage.ts";
+import { addressOf, settle } from "../support/openPage.ts";
 
 const folders: string[] = [];
 
@@ -61,7 +61,7 @@ describe("a browser that is killed", () => {
       const kill = await killer(context);
       const found = await roundOf(page);
       expect([last - 1, last]).toContain(found);
-      expect(await page.locator(".notices").count()).toBe(0);
+      await expect.poll(() => page.locator(".notices").count()).toBe(0);
       last = found;
       // So many edits, and then the end at another moment after the last each time.
       for (let edit = 0; edit < 3 + life; edit += 1) {
@@ -69,8 +69,8 @@ describe("a browser that is killed", () => {
         await setRound(page, last);
         await settle(page);
       }
-      await expect.poll(() => page.url()).toContain("#deal/~");
-      address = page.url();
+      await expect.poll(() => addressOf(page)).toContain("#deal/~");
+      address = await addressOf(page);
       last += 1;
       await setRound(page, last);
       if (life % 3 === 1) await settle(page);
@@ -89,7 +89,7 @@ describe("a browser that is killed", () => {
     const page = await openAt(first, inject("url"));
     await setRound(page, 122);
     await page.locator(".saving-state", { hasText: "Saved" }).waitFor();
-    const address = page.url();
+    const address = await addressOf(page);
     const kill = await killer(first);
     const slider = page.getByRole("slider", { name: "Round size" });
     const box = await slider.boundingBox();
@@ -101,7 +101,7 @@ describe("a browser that is killed", () => {
     const second = await launch(profile);
     const again = await openAt(second, address);
     expect(Number.isFinite(await roundOf(again))).toBe(true);
-    expect(await again.locator(".notices").count()).toBe(0);
+    await expect.poll(() => again.locator(".notices").count()).toBe(0);
     await second.close();
   });
 });
@@ -111,7 +111,7 @@ test("a page that crashes keeps its edits", async () => {
   const page = await openAt(context, inject("url"));
   for (let round = 101; round <= 105; round += 1) await setRound(page, round);
   await page.locator(".saving-state", { hasText: "Saved" }).waitFor();
-  const address = page.url();
+  const address = await addressOf(page);
   const crashed = page.waitForEvent("crash");
   const session = await context.newCDPSession(page);
   session.send("Page.crash").catch(() => undefined);
@@ -119,6 +119,6 @@ test("a page that crashes keeps its edits", async () => {
   const next = await context.newPage();
   await next.goto(address);
   await next.locator("#inputs").waitFor();
-  expect(await roundOf(next)).toBe(105);
+  await expect.poll(() => roundOf(next)).toBe(105);
   await context.close();
 });

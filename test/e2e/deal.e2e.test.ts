@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { boxOf, sentenceOf, settle, textOf, useBrowser } from "../support/openPage.ts";
+import { addressOf, boxOf, sentenceOf, settle, textOf, useBrowser } from "../support/openPage.ts";
 
 const open = useBrowser();
 
@@ -14,10 +14,10 @@ describe("the first screen", () => {
     [390, 844],
   ])("answers in a sentence above the fold at %d × %d, without a dialog", async (width, height) => {
     const { page, complaints } = await open({ viewport: { width, height } });
-    expect(await sentenceOf(page)).toBe(seedSentence);
+    await expect.poll(() => sentenceOf(page)).toBe(seedSentence);
     const box = await page.locator(".headline").boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 9999)).toBeLessThan(height);
-    expect(await page.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 
@@ -61,11 +61,11 @@ describe("moving a slider", () => {
     await page.getByRole("slider", { name: "Round size" }).focus();
     await page.keyboard.press("ArrowRight");
     await settle(page);
-    expect(await sentenceOf(page)).toContain("a round of $101B");
-    expect(await textOf(page, ".results")).not.toBe(before.results);
-    expect(await textOf(page, ".cap-table tbody")).not.toBe(before.table);
-    expect(await page.locator(".lead-picture svg").first().innerHTML()).not.toBe(before.picture);
-    expect(await page.locator("#input-roundSize").inputValue()).toBe("$101.0B");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $101B");
+    await expect.poll(() => textOf(page, ".results")).not.toBe(before.results);
+    await expect.poll(() => textOf(page, ".cap-table tbody")).not.toBe(before.table);
+    await expect.poll(() => page.locator(".lead-picture svg").first().innerHTML()).not.toBe(before.picture);
+    await expect.poll(() => page.locator("#input-roundSize").inputValue()).toBe("$101.0B");
   });
 
   test("takes arrows as steps, Page keys as ten, Home and End as the ends", async () => {
@@ -87,7 +87,7 @@ describe("moving a slider", () => {
     await page.getByRole("slider", { name: "Gross margin" }).focus();
     for (let i = 0; i < 20; i += 1) await page.keyboard.press("ArrowLeft");
     await settle(page);
-    expect(await page.locator("#input-grossMargin").inputValue()).toMatch(/^65\.0\s%$/);
+    await expect.poll(() => page.locator("#input-grossMargin").inputValue()).toMatch(/^65\.0\s%$/);
   });
 
   test("works by a click on the track, without a drag", async () => {
@@ -110,14 +110,14 @@ describe("moving a slider", () => {
       await page.mouse.move(box.x + box.width / 2 + x, box.y + box.height / 2);
     await page.mouse.up();
     await settle(page);
-    expect(await sentenceOf(page)).not.toBe(seedSentence);
-    expect(await page.evaluate(() => history.length)).toBe(length);
+    await expect.poll(() => sentenceOf(page)).not.toBe(seedSentence);
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(length);
     await page.keyboard.press("Control+z");
     await settle(page);
-    expect(await sentenceOf(page)).toBe(seedSentence);
+    await expect.poll(() => sentenceOf(page)).toBe(seedSentence);
     await page.keyboard.press("Control+y");
     await settle(page);
-    expect(await sentenceOf(page)).not.toBe(seedSentence);
+    await expect.poll(() => sentenceOf(page)).not.toBe(seedSentence);
   });
 
   test("ends cleanly when the press leaves the window", async () => {
@@ -131,7 +131,7 @@ describe("moving a slider", () => {
     const left = await sentenceOf(page);
     await page.mouse.move(box.x + box.width, box.y);
     await settle(page);
-    expect(await sentenceOf(page)).toBe(left);
+    await expect.poll(() => sentenceOf(page)).toBe(left);
   });
 
   test("goes back to the deal's own value by double click and by the button", async () => {
@@ -139,14 +139,14 @@ describe("moving a slider", () => {
     await page.getByRole("slider", { name: "Valuation" }).focus();
     await page.keyboard.press("End");
     await settle(page);
-    expect(await sentenceOf(page)).toContain("$2,000B");
+    await expect.poll(() => sentenceOf(page)).toContain("$2,000B");
     await page.getByRole("slider", { name: "Valuation" }).dblclick();
     await settle(page);
-    expect(await sentenceOf(page)).toBe(seedSentence);
+    await expect.poll(() => sentenceOf(page)).toBe(seedSentence);
     await page.keyboard.press("ArrowUp");
     await page.getByRole("button", { name: "Reset Valuation to $800B" }).click();
     await settle(page);
-    expect(await sentenceOf(page)).toBe(seedSentence);
+    await expect.poll(() => sentenceOf(page)).toBe(seedSentence);
   });
 
   test("shows the difference from the deal as it was, in points and per cent", async () => {
@@ -169,21 +169,21 @@ describe("the numbers in the sentence", () => {
     await page.keyboard.press("Shift+ArrowUp");
     await page.keyboard.press("Alt+ArrowUp");
     await settle(page);
-    expect(await cheque.innerText()).toBe("$41.1B");
-    expect(await cheque.getAttribute("aria-valuetext")).toBe("41.1 billion dollars");
+    await expect.poll(() => cheque.innerText()).toBe("$41.1B");
+    await expect.poll(() => cheque.getAttribute("aria-valuetext")).toBe("41.1 billion dollars");
     await page.keyboard.press("Enter");
     await page.locator(".live-text").waitFor();
     await page.keyboard.type("1.5bn");
     await page.keyboard.press("Enter");
     await settle(page);
-    expect(await cheque.innerText()).toBe("$1.5B");
-    expect(await cheque.evaluate((number) => number === document.activeElement)).toBe(true);
+    await expect.poll(() => cheque.innerText()).toBe("$1.5B");
+    await expect.poll(() => cheque.evaluate((number) => number === document.activeElement)).toBe(true);
   });
 
   test("move sideways with the pointer, ten times as fast with Shift, and give up on Escape", async () => {
     const { page } = await open();
     const round = page.getByRole("spinbutton", { name: "Round size" });
-    expect(await round.evaluate((number) => getComputedStyle(number).cursor)).toBe("ew-resize");
+    await expect.poll(() => round.evaluate((number) => getComputedStyle(number).cursor)).toBe("ew-resize");
     const box = await boxOf(round);
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await page.mouse.move(x, y);
@@ -192,7 +192,7 @@ describe("the numbers in the sentence", () => {
     await page.mouse.move(x + 34, y);
     await page.mouse.up();
     await settle(page);
-    expect(await round.innerText()).toBe("$110B");
+    await expect.poll(() => round.innerText()).toBe("$110B");
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + 4, y);
@@ -200,7 +200,7 @@ describe("the numbers in the sentence", () => {
     await page.keyboard.press("Escape");
     await page.mouse.up();
     await settle(page);
-    expect(await round.innerText()).toBe("$110B");
+    await expect.poll(() => round.innerText()).toBe("$110B");
   });
 
   test("say in words what cannot be said in a number", async () => {
@@ -208,16 +208,16 @@ describe("the numbers in the sentence", () => {
     await page.locator("#input-roundSize").fill("800");
     await page.keyboard.press("Enter");
     await settle(page);
-    expect(await sentenceOf(page)).toContain(
-      "What it owns cannot be said: nothing is left before the money.",
-    );
-    expect(await page.locator(".inputs .wrong").first().innerText()).toContain(
-      "leaves nothing before the money",
-    );
+    await expect
+      .poll(() => sentenceOf(page))
+      .toContain("What it owns cannot be said: nothing is left before the money.");
+    await expect
+      .poll(() => page.locator(".inputs .wrong").first().innerText())
+      .toContain("leaves nothing before the money");
     await page.locator("#input-roundSize").fill("0");
     await page.keyboard.press("Enter");
     await settle(page);
-    expect(await sentenceOf(page)).toContain("It owns nothing, and nobody is diluted. ");
+    await expect.poll(() => sentenceOf(page)).toContain("It owns nothing, and nobody is diluted. ");
   });
 
   test("stay a sentence without a cheque, without chips, and when the margin pays for everything", async () => {
@@ -228,35 +228,39 @@ describe("the numbers in the sentence", () => {
       await settle(page);
     };
     await type("#input-cheque", "0");
-    expect(await sentenceOf(page)).toContain("$40B comes back, without a cheque from Nvidia.");
+    await expect.poll(() => sentenceOf(page)).toContain("$40B comes back, without a cheque from Nvidia.");
     await type("#input-cheque", "10");
-    expect(await sentenceOf(page)).toContain(
-      "and the profit on the rest pays for the whole stake, with $2.5B to spare.",
-    );
+    await expect
+      .poll(() => sentenceOf(page))
+      .toContain("and the profit on the rest pays for the whole stake, with $2.5B to spare.");
     await type("#input-chipSpendShare", "0");
-    expect(await sentenceOf(page)).toContain(
-      "nothing comes back. With nothing coming back, a baseline share of 50 % changes nothing, so the stake costs its full price of $10B",
-    );
+    await expect
+      .poll(() => sentenceOf(page))
+      .toContain(
+        "nothing comes back. With nothing coming back, a baseline share of 50 % changes nothing, so the stake costs its full price of $10B",
+      );
   });
 });
 
 describe("the other reading of the valuation", () => {
   test("is told and one press away, there and back", async () => {
     const { page } = await open();
-    expect(await textOf(page, ".asides")).toContain(
-      "Read “$800B” as before the money and earlier holders lose 11.11 % instead",
-    );
+    await expect
+      .poll(() => textOf(page, ".asides"))
+      .toContain("Read “$800B” as before the money and earlier holders lose 11.11 % instead");
     await page.getByRole("button", { name: "before the money" }).click();
     await settle(page);
-    expect(await sentenceOf(page)).toContain(
-      "values OpenAI at $800B before the money. It owns 3.33 %; earlier holders are diluted by 11.11 %.",
-    );
-    expect(await textOf(page, ".asides")).toContain(
-      "Read “$800B” as after the money and earlier holders lose 12.5 % instead",
-    );
+    await expect
+      .poll(() => sentenceOf(page))
+      .toContain(
+        "values OpenAI at $800B before the money. It owns 3.33 %; earlier holders are diluted by 11.11 %.",
+      );
+    await expect
+      .poll(() => textOf(page, ".asides"))
+      .toContain("Read “$800B” as after the money and earlier holders lose 12.5 % instead");
     await page.getByRole("button", { name: "after the money" }).click();
     await settle(page);
-    expect(await sentenceOf(page)).toBe(seedSentence);
+    await expect.poll(() => sentenceOf(page)).toBe(seedSentence);
   });
 });
 
@@ -275,10 +279,10 @@ describe("a result", () => {
     await page.keyboard.press("Enter");
     await settle(page);
     const cost = page.locator(".result", { hasText: "Effective cost of the stake" });
-    expect(await cost.innerText()).toContain("a share is out of range");
+    await expect.poll(() => cost.innerText()).toContain("a share is out of range");
     await cost.locator("summary").click();
     await cost.getByRole("button", { name: "Go to Gross margin" }).click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("input-grossMargin");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("input-grossMargin");
   });
 });
 
@@ -291,16 +295,18 @@ test("“Which?” shows the inputs by their source", async () => {
       ...new Set(badges.filter((badge) => badge.checkVisibility()).map((badge) => badge.textContent)),
     ]);
   expect(statuses).toEqual(["reported"]);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("value"))).toBe("reported");
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute("value")))
+    .toBe("reported");
 });
 
 test("the tabs have an address each, and back and forward work", async () => {
   const { page } = await open();
   await page.getByRole("link", { name: "About" }).click();
   await page.getByRole("heading", { name: "About Loopsheet" }).waitFor();
-  expect(page.url()).toMatch(/#about$/);
+  await expect.poll(() => addressOf(page)).toMatch(/#about$/);
   await page.goBack();
-  expect(await sentenceOf(page)).toBe(seedSentence);
+  await expect.poll(() => sentenceOf(page)).toBe(seedSentence);
   await page.goForward();
   await page.getByRole("heading", { name: "What is not modelled" }).waitFor();
 });

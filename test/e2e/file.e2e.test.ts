@@ -75,7 +75,7 @@ describe("a workbook's file", () => {
       await expect
         .poll(() => sentenceOf(other.page))
         .toContain("a round of $122B that values OpenAI at $852B");
-      expect(await resultsOf(other.page)).toEqual(sent);
+      await expect.poll(() => resultsOf(other.page)).toEqual(sent);
       expect(other.complaints).toEqual([]);
     }
   });
@@ -129,11 +129,11 @@ describe("a workbook's file", () => {
     await drop(page, file);
     const dialog = page.getByRole("dialog");
     await dialog.waitFor();
-    expect(await dialog.innerText()).toContain(words);
-    expect(await violationsOf(page)).toEqual([]);
+    await expect.poll(() => dialog.innerText()).toContain(words);
+    await expect.poll(() => violationsOf(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });
-    expect(await sentenceOf(page)).toBe(own);
+    await expect.poll(() => sentenceOf(page)).toBe(own);
     expect(complaints).toEqual([]);
   });
 });

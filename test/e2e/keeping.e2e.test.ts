@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import Papa from "papaparse";
 import type { Page } from "playwright";
 import { describe, expect, inject, test } from "vitest";
-import { boxOf, sentenceOf, settle, textOf, useBrowser } from "../support/openPage.ts";
+import { addressOf, boxOf, sentenceOf, settle, textOf, useBrowser } from "../support/openPage.ts";
 
 const open = useBrowser();
 
@@ -21,12 +21,13 @@ describe("inputs in this browser", () => {
     await page.getByRole("radio", { name: "pre-money" }).check({ force: true });
     await page.locator("[aria-label='Cheque, Amazon']").first().fill("50");
     await page.keyboard.press("Enter");
+    await settle(page);
     const before = await sentenceOf(page);
     await page.reload();
     await page.locator("#inputs").waitFor();
-    expect(await sentenceOf(page)).toBe(before);
+    await expect.poll(() => sentenceOf(page)).toBe(before);
     expect(before).toContain("a round of $122B that values OpenAI at $800B before the money");
-    expect(await page.locator("[aria-label='Cheque, Amazon']").first().inputValue()).toBe("50.0");
+    await expect.poll(() => page.locator("[aria-label='Cheque, Amazon']").first().inputValue()).toBe("50.0");
   });
 
   test("can all be reset, and that can be undone", async () => {
@@ -36,10 +37,10 @@ describe("inputs in this browser", () => {
     await type(page, "valuation", "852");
     await page.getByRole("button", { name: "Reset all" }).click();
     await settle(page);
-    expect(await sentenceOf(page)).toBe(seed);
+    await expect.poll(() => sentenceOf(page)).toBe(seed);
     await page.getByRole("button", { name: "Undo" }).click();
     await settle(page);
-    expect(await sentenceOf(page)).toContain("a round of $122B that values OpenAI at $852B");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $122B that values OpenAI at $852B");
   });
 
   test("undo twenty edits one by one, to the state before each", async () => {
@@ -55,7 +56,7 @@ describe("inputs in this browser", () => {
     for (let i = 19; i >= 0; i -= 1) {
       await page.keyboard.press("Control+z");
       await settle(page);
-      expect(await sentenceOf(page)).toBe(sentences[i]);
+      await expect.poll(() => sentenceOf(page)).toBe(sentences[i]);
     }
   });
 
@@ -71,13 +72,13 @@ describe("inputs in this browser", () => {
     await page.goto("about:blank");
     await page.goto(inject("url"));
     await page.locator("#inputs").waitFor();
-    expect(await sentenceOf(page)).toContain("a round of $122B");
-    expect(page.url()).toContain("#deal/~");
-    expect(await page.locator(".notices").count()).toBe(0);
-    expect(await page.evaluate(() => localStorage.getItem("loopsheet.inputs"))).toBeNull();
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $122B");
+    await expect.poll(() => addressOf(page)).toContain("#deal/~");
+    await expect.poll(() => page.locator(".notices").count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => localStorage.getItem("loopsheet.inputs"))).toBeNull();
     await page.reload();
     await page.locator("#inputs").waitFor();
-    expect(await sentenceOf(page)).toContain("a round of $122B");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $122B");
   });
 
   test("that are damaged are laid aside and said to be, never overwritten", async () => {
@@ -90,9 +91,9 @@ describe("inputs in this browser", () => {
     await page.goto(inject("url"));
     await page.locator("#inputs").waitFor();
     await page.locator(".notice").waitFor();
-    expect(await textOf(page, ".notices")).toContain(
-      "could not be read. It is left in this browser under “loopsheet.inputs.aside.1”",
-    );
+    await expect
+      .poll(() => textOf(page, ".notices"))
+      .toContain("could not be read. It is left in this browser under “loopsheet.inputs.aside.1”");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Download it as it is" }).click(),
@@ -101,10 +102,10 @@ describe("inputs in this browser", () => {
     await type(page, "roundSize", "122");
     await page.reload();
     await page.locator("#inputs").waitFor();
-    expect(await sentenceOf(page)).toContain("a round of $122B");
-    expect(await page.evaluate(() => localStorage.getItem("loopsheet.inputs.aside.1"))).toBe(
-      '{"version":1,"overr',
-    );
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $122B");
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem("loopsheet.inputs.aside.1")))
+      .toBe('{"version":1,"overr');
   });
 
   test("that are being dragged when the page goes are there again", async () => {
@@ -118,7 +119,7 @@ describe("inputs in this browser", () => {
     const before = await sentenceOf(page);
     await page.reload();
     await page.locator("#inputs").waitFor();
-    expect(await sentenceOf(page)).toBe(before);
+    await expect.poll(() => sentenceOf(page)).toBe(before);
     expect(before).not.toContain("a round of $100B");
   });
 
@@ -127,8 +128,8 @@ describe("inputs in this browser", () => {
     await type(page, "roundSize", "122");
     await page.getByRole("link", { name: "About" }).click();
     await page.goBack();
-    expect(await sentenceOf(page)).toContain("a round of $122B");
-    expect(await page.locator("#input-roundSize").inputValue()).toBe("$122.0B");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $122B");
+    await expect.poll(() => page.locator("#input-roundSize").inputValue()).toBe("$122.0B");
   });
 });
 
@@ -136,19 +137,19 @@ describe("an address of a workbook", () => {
   test("that is not in this browser shows the deal as published, and says so", async () => {
     const { page } = await open({}, "#deal/~nowhere");
     await page.locator(".notice").waitFor();
-    expect(await textOf(page, ".notice-text")).toBe(
-      "The workbook of this address is not in this browser. The deal is shown as published.",
-    );
-    expect(await sentenceOf(page)).toContain("a round of $100B");
+    await expect
+      .poll(() => textOf(page, ".notice-text"))
+      .toBe("The workbook of this address is not in this browser. The deal is shown as published.");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $100B");
     await page.getByRole("button", { name: "Close this message" }).click();
-    expect(await page.locator(".notice").count()).toBe(0);
+    await expect.poll(() => page.locator(".notice").count()).toBe(0);
   });
 
   test("that was damaged leaves it as it is, says where, and hands it out", async () => {
     const { page } = await open();
     await type(page, "roundSize", "122");
     await saved(page);
-    const address = page.url();
+    const address = await addressOf(page);
     await page.evaluate(
       () =>
         new Promise((done, fail) => {
@@ -170,10 +171,10 @@ describe("an address of a workbook", () => {
     await page.goto("about:blank");
     await page.goto(address);
     await page.locator(".notice").waitFor();
-    expect(await textOf(page, ".notice-text")).toContain(
-      "could not be read, and is left as it is: overrides.roundSize",
-    );
-    expect(await sentenceOf(page)).toContain("a round of $100B");
+    await expect
+      .poll(() => textOf(page, ".notice-text"))
+      .toContain("could not be read, and is left as it is: overrides.roundSize");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $100B");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Download it as it is" }).click(),
@@ -185,7 +186,7 @@ describe("an address of a workbook", () => {
     await page.goto("about:blank");
     await page.goto(address);
     await page.locator(".notice").waitFor();
-    expect(await textOf(page, ".notice-text")).toContain("could not be read");
+    await expect.poll(() => textOf(page, ".notice-text")).toContain("could not be read");
   });
 });
 
@@ -200,9 +201,9 @@ describe("a storage that does not work", () => {
     await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
     await type(page, "roundSize", "122");
     await page.locator(".notice").waitFor();
-    expect(await textOf(page, ".notices")).toContain(FULL);
-    expect(await textOf(page, ".saving-state")).toBe("Not saved");
-    expect(await sentenceOf(page)).toContain("a round of $122B");
+    await expect.poll(() => textOf(page, ".notices")).toContain(FULL);
+    await expect.poll(() => textOf(page, ".saving-state")).toBe("Not saved");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $122B");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Download the workbook" }).click(),
@@ -213,10 +214,10 @@ describe("a storage that does not work", () => {
     await session.send("Storage.overrideQuotaForOrigin", { origin });
     await type(page, "valuation", "852");
     await expect.poll(() => textOf(page, ".saving-state")).toBe("Saved in this browser");
-    expect(await page.locator(".notice").count()).toBe(0);
+    await expect.poll(() => page.locator(".notice").count()).toBe(0);
     await page.reload();
     await page.locator("#inputs").waitFor();
-    expect(await sentenceOf(page)).toContain("a round of $122B that values OpenAI at $852B");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $122B that values OpenAI at $852B");
   });
 
   test("for a while is tried again by itself", async () => {
@@ -228,7 +229,7 @@ describe("a storage that does not work", () => {
     await page.locator(".notice").waitFor();
     await session.send("Storage.overrideQuotaForOrigin", { origin });
     await page.locator(".notice").waitFor({ state: "detached" });
-    expect(await textOf(page, ".saving-state")).toBe("Saved in this browser");
+    await expect.poll(() => textOf(page, ".saving-state")).toBe("Saved in this browser");
   });
 
   test.each([
@@ -248,19 +249,19 @@ describe("a storage that does not work", () => {
     await page.locator(".notice").waitFor();
     // A reload ends what was still being loaded.
     const before = complaints.length;
-    expect(await textOf(page, ".notices")).toContain(OFF);
+    await expect.poll(() => textOf(page, ".notices")).toContain(OFF);
     await type(page, "roundSize", "122");
-    expect(await sentenceOf(page)).toContain("a round of $122B");
-    expect(await textOf(page, ".saving-state")).toBe("Not saved");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $122B");
+    await expect.poll(() => textOf(page, ".saving-state")).toBe("Not saved");
     await page.getByRole("button", { name: "Undo" }).click();
     await settle(page);
-    expect(await sentenceOf(page)).toContain("a round of $100B");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $100B");
     expect(complaints.slice(before)).toEqual([]);
     // What was there when the page went is noted elsewhere, as well as can be.
     await type(page, "roundSize", "123");
     await page.reload();
     await page.locator("#inputs").waitFor();
-    expect(await sentenceOf(page)).toContain("a round of $123B");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $123B");
   });
 
   test("in localStorage either leaves the workbooks where they are", async () => {
@@ -278,7 +279,7 @@ describe("a storage that does not work", () => {
     await expect.poll(() => textOf(page, ".saving-state")).toBe("Saved in this browser");
     await page.reload();
     await page.locator("#inputs").waitFor();
-    expect(await sentenceOf(page)).toContain("a round of $122B");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $122B");
   });
 });
 
@@ -309,7 +310,7 @@ describe("the file of results", () => {
     expect(rowOf("paybackTime")).toMatchObject({ value: "", error: "no_payback" });
     expect(rowOf("dilution", "Nvidia")).toMatchObject({ value: "", error: "undefined_ratio" });
     expect(data.length).toBeGreaterThan(300);
-    expect(await sentenceOf(page)).toContain("the stake really costs $12.6B");
+    await expect.poll(() => sentenceOf(page)).toContain("the stake really costs $12.6B");
   });
 
   test("comes with semicolons, decimal commas and a mark for Excel in Europe", async () => {

@@ -46,7 +46,7 @@ describe("a number field", () => {
     const before = await sentenceOf(page);
     expect(await type(page, "valuation", "abc")).toBe("abc");
     const field = page.locator("#input-valuation");
-    expect(await field.getAttribute("aria-invalid")).toBe("true");
+    await expect.poll(() => field.getAttribute("aria-invalid")).toBe("true");
     const described = (await field.getAttribute("aria-describedby"))?.split(" ") ?? [];
     const reasons = await page.evaluate(
       (ids) => ids.map((id) => document.getElementById(id)?.textContent ?? ""),
@@ -54,20 +54,22 @@ describe("a number field", () => {
     );
     expect(plain(reasons.join(" "))).toContain("“abc” is not a number.");
     expect(plain(reasons.join(" "))).toContain("$800.0B stays in force.");
-    expect(await sentenceOf(page)).toBe(before);
+    await expect.poll(() => sentenceOf(page)).toBe(before);
     await field.blur();
-    expect(await field.inputValue()).toBe("abc");
+    await expect.poll(() => field.inputValue()).toBe("abc");
     await field.focus();
     await page.keyboard.press("Escape");
-    expect(await field.inputValue()).toBe("$800.0B");
-    expect(await field.getAttribute("aria-invalid")).toBeNull();
+    await expect.poll(() => field.inputValue()).toBe("$800.0B");
+    await expect.poll(() => field.getAttribute("aria-invalid")).toBeNull();
   });
 
   test("shows how a text is read while it is typed", async () => {
     const { page } = await open();
     await page.locator("#input-valuation").click();
     await page.keyboard.insertText("1,234");
-    expect(plain(await page.locator(".field-reading").innerText())).toBe("reads as $1,234B");
+    await expect
+      .poll(async () => plain(await page.locator(".field-reading").innerText()))
+      .toBe("reads as $1,234B");
   });
 
   test("takes the value with Tab and gives it up with Escape", async () => {
@@ -77,13 +79,13 @@ describe("a number field", () => {
     await page.keyboard.insertText("120");
     await page.keyboard.press("Tab");
     await settle(page);
-    expect(await field.inputValue()).toBe("$120.0B");
+    await expect.poll(() => field.inputValue()).toBe("$120.0B");
     await field.click();
     await page.keyboard.insertText("130");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
     await settle(page);
-    expect(await field.inputValue()).toBe("$120.0B");
+    await expect.poll(() => field.inputValue()).toBe("$120.0B");
   });
 
   test("steps by arrows: ten at a time with Shift, a tenth with Alt", async () => {
@@ -92,10 +94,10 @@ describe("a number field", () => {
     await field.focus();
     for (const key of ["ArrowUp", "Shift+ArrowUp", "Alt+ArrowDown"]) await page.keyboard.press(key);
     await settle(page);
-    expect(await field.inputValue()).toBe("$110.9B");
+    await expect.poll(() => field.inputValue()).toBe("$110.9B");
     await page.keyboard.press("Control+z");
     await settle(page);
-    expect(await field.inputValue()).toBe("$111.0B");
+    await expect.poll(() => field.inputValue()).toBe("$111.0B");
   });
 
   test("is not changed by the wheel", async () => {
@@ -104,13 +106,13 @@ describe("a number field", () => {
     await field.click();
     await page.mouse.wheel(0, 200);
     await settle(page);
-    expect(await field.inputValue()).toBe("$100.0B");
+    await expect.poll(() => field.inputValue()).toBe("$100.0B");
   });
 
   test("follows its label when that is dragged", async () => {
     const { page } = await open();
     const label = page.locator("label[for=input-roundSize]");
-    expect(await label.evaluate((element) => getComputedStyle(element).cursor)).toBe("ew-resize");
+    await expect.poll(() => label.evaluate((element) => getComputedStyle(element).cursor)).toBe("ew-resize");
     const box = await boxOf(label);
     await page.mouse.move(box.x + 10, box.y + 5);
     await page.mouse.down();
@@ -120,19 +122,21 @@ describe("a number field", () => {
     await page.keyboard.up("Shift");
     await page.mouse.up();
     await settle(page);
-    expect(await page.locator("#input-roundSize").inputValue()).toBe("$120.0B");
+    await expect.poll(() => page.locator("#input-roundSize").inputValue()).toBe("$120.0B");
     await page.keyboard.press("Control+z");
     await settle(page);
-    expect(await page.locator("#input-roundSize").inputValue()).toBe("$100.0B");
+    await expect.poll(() => page.locator("#input-roundSize").inputValue()).toBe("$100.0B");
   });
 
   test("takes more than the slider spans, and says that it is beyond it", async () => {
     const { page } = await open();
     expect(await type(page, "roundSize", "300")).toBe("$300.0B");
-    expect(await page.locator("label[for=input-roundSize]").innerText()).toContain("beyond the slider");
-    expect(await page.getByRole("slider", { name: "Round size" }).getAttribute("aria-valuetext")).toBe(
-      "300 billion dollars, beyond the slider's range",
-    );
+    await expect
+      .poll(() => page.locator("label[for=input-roundSize]").innerText())
+      .toContain("beyond the slider");
+    await expect
+      .poll(() => page.getByRole("slider", { name: "Round size" }).getAttribute("aria-valuetext"))
+      .toBe("300 billion dollars, beyond the slider's range");
   });
 
   test("takes what is pasted, and asks for a decimal keyboard", async () => {
@@ -144,8 +148,8 @@ describe("a number field", () => {
     await page.keyboard.press("Control+v");
     await page.keyboard.press("Enter");
     await settle(page);
-    expect(await field.inputValue()).toBe("$1,200.0B");
-    expect(await field.getAttribute("inputmode")).toBe("decimal");
+    await expect.poll(() => field.inputValue()).toBe("$1,200.0B");
+    await expect.poll(() => field.getAttribute("inputmode")).toBe("decimal");
   });
 
   test("sets a published value at a press", async () => {
@@ -156,7 +160,7 @@ describe("a number field", () => {
       .click();
     await page.getByRole("button", { name: "$122B" }).click();
     await settle(page);
-    expect(await page.locator("#input-roundSize").inputValue()).toBe("$122.0B");
+    await expect.poll(() => page.locator("#input-roundSize").inputValue()).toBe("$122.0B");
   });
 });
 
@@ -169,27 +173,29 @@ describe("a Dutch reader", () => {
       ["chipSpendShare", "12,5%", "12,5 %"],
     ] as const;
     const { page, complaints } = await open({ locale: "nl-NL" });
-    expect(await page.locator("html").getAttribute("lang")).toBe("nl");
+    await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("nl");
     for (const [id, typed, shown] of table) {
       expect([id, typed, await type(page, id, typed)]).toEqual([id, typed, shown]);
       await page.locator(`#input-${id}`).blur();
-      expect(plain(await page.locator(`#input-${id}`).inputValue())).toBe(shown);
+      await expect.poll(async () => plain(await page.locator(`#input-${id}`).inputValue())).toBe(shown);
     }
     expect(complaints).toEqual([]);
   });
 
   test("reads the sentence in Dutch and can go to English, which is remembered", async () => {
     const { page } = await open({ locale: "nl-NL" });
-    expect(await sentenceOf(page)).toBe(
-      "Nvidia steekt $ 30 mld. in een ronde van $ 100 mld. die OpenAI waardeert op $ 800 mld. na het geld. Het bezit dan 3,75 %; " +
-        "eerdere houders verwateren met 12,5 %. OpenAI besteedt 40 % van de ronde aan hardware van Nvidia: $ 40 mld. komt terug, " +
-        "133 % van de cheque. De helft daarvan zou toch al zijn gekocht, dus na kosten en belasting kost het belang in werkelijkheid " +
-        "$ 17,6 mld., alsof OpenAI op $ 468 mld. was gewaardeerd.",
-    );
+    await expect
+      .poll(() => sentenceOf(page))
+      .toBe(
+        "Nvidia steekt $ 30 mld. in een ronde van $ 100 mld. die OpenAI waardeert op $ 800 mld. na het geld. Het bezit dan 3,75 %; " +
+          "eerdere houders verwateren met 12,5 %. OpenAI besteedt 40 % van de ronde aan hardware van Nvidia: $ 40 mld. komt terug, " +
+          "133 % van de cheque. De helft daarvan zou toch al zijn gekocht, dus na kosten en belasting kost het belang in werkelijkheid " +
+          "$ 17,6 mld., alsof OpenAI op $ 468 mld. was gewaardeerd.",
+      );
     await page.getByRole("button", { name: "EN, Engels" }).click();
-    expect(await sentenceOf(page)).toContain("Nvidia puts $30B");
+    await expect.poll(() => sentenceOf(page)).toContain("Nvidia puts $30B");
     await page.reload();
-    expect(await sentenceOf(page)).toContain("Nvidia puts $30B");
+    await expect.poll(() => sentenceOf(page)).toContain("Nvidia puts $30B");
   });
 });
 

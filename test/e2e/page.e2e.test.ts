@@ -75,17 +75,17 @@ describe("accessibility", () => {
         isMobile: width < 500,
       });
       await page.locator(".chart-pair").waitFor();
-      expect(await violationsOf(page)).toEqual([]);
+      await expect.poll(() => violationsOf(page)).toEqual([]);
       await type(page, "valuation", "abc");
       await type(page, "cheque", "130");
       await unfold(page);
-      expect(await violationsOf(page)).toEqual([]);
+      await expect.poll(() => violationsOf(page)).toEqual([]);
     },
   );
 
   test("has no violation on the About page", async () => {
     const { page } = await open({}, "#about");
-    expect(await violationsOf(page)).toEqual([]);
+    await expect.poll(() => violationsOf(page)).toEqual([]);
   });
 
   test("announces results once a step, not during a drag", async () => {
@@ -104,7 +104,7 @@ describe("accessibility", () => {
     await page.mouse.move(box.x + 10, box.y + 10);
     await page.mouse.down();
     for (let x = 10; x < 40; x += 3) await page.mouse.move(box.x + x, box.y + 10);
-    expect(await page.evaluate(() => Reflect.get(window, "said") as string[])).toEqual([]);
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, "said") as string[])).toEqual([]);
     await page.mouse.up();
     await settle(page);
     const said = await page.evaluate(() => Reflect.get(window, "said") as string[]);
@@ -115,7 +115,9 @@ describe("accessibility", () => {
   test("leads by keyboard from the top to the numbers, with the focus always in sight", async () => {
     const { page } = await open({ viewport: { width: 1280, height: 720 } });
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the deal");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe("Skip to the deal");
     await page.keyboard.press("Enter");
     const names: string[] = [];
     for (let i = 0; i < 12; i += 1) {
@@ -169,7 +171,7 @@ describe("on a phone", () => {
     const figures = await page.locator(".key-figures").boundingBox();
     expect(figures?.y).toBeGreaterThanOrEqual(0);
     expect((figures?.y ?? 0) + (figures?.height ?? 999)).toBeLessThanOrEqual(844 / 4);
-    expect(await page.locator(".key-figures").innerText()).toContain("133");
+    await expect.poll(() => page.locator(".key-figures").innerText()).toContain("133");
   });
 
   test("what is pressed is large enough for a finger, and text in fields large enough to read", async () => {
@@ -212,16 +214,16 @@ describe("on a phone", () => {
     for (let way = 10; way <= 200; way += 10) await touch("touchMove", box.y + box.height / 2 - way);
     await touch("touchEnd", 0);
     await settle(page);
-    expect(await sentenceOf(page)).toBe(before);
+    await expect.poll(() => sentenceOf(page)).toBe(before);
   });
 
   test.each([320, 390, 844])("nothing makes the page scroll sideways at %d wide", async (width) => {
     const { page } = await open({ ...phone, viewport: { width, height: width === 844 ? 390 : 844 } });
     await page.locator(".chart-pair").waitFor();
     await unfold(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
   });
 });
 

@@ -13,13 +13,13 @@ describe("each published deal", () => {
       const { page, complaints } = await open();
       if (preset.name === presets[0]?.name) await openDeal(page, presets[1]?.title ?? "");
       await openDeal(page, preset.title);
-      expect(await textOf(page, "#deal-picker")).toBe(preset.title);
+      await expect.poll(() => textOf(page, "#deal-picker")).toBe(preset.title);
       const shown = await exported(page);
       const { out, status } = await runCli(["run", "--preset", name, "--format", "csv"]);
       expect(status).toBe(0);
       expect(shown.length).toBeGreaterThan(500);
       expect(shown).toEqual(rowsOf(out));
-      expect(await textOf(page, "main")).not.toMatch(/\bNaN\b|\bInfinity\b|undefined/);
+      await expect.poll(() => textOf(page, "main")).not.toMatch(/\bNaN\b|\bInfinity\b|undefined/);
       expect(complaints).toEqual([]);
     },
   );
@@ -33,13 +33,15 @@ describe("opening a published deal", () => {
     await settle(page);
     await openDeal(page, "OpenAI round as closed, 31 March 2026");
     // 30 of 852 is 3.52 %; 122 of 852 is 14.32 %.
-    expect(await sentenceOf(page)).toContain("It owns 3.52 %; earlier holders are diluted by 14.32 %");
+    await expect
+      .poll(() => sentenceOf(page))
+      .toContain("It owns 3.52 %; earlier holders are diluted by 14.32 %");
     await page.getByRole("button", { name: "Undo" }).click();
     await settle(page);
-    expect(await sentenceOf(page)).toContain("a round of $101B");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $101B");
     await page.getByRole("button", { name: "Redo" }).click();
     await settle(page);
-    expect(await sentenceOf(page)).toContain("It owns 3.52 %");
+    await expect.poll(() => sentenceOf(page)).toContain("It owns 3.52 %");
   });
 
   test("is remembered: after a reload the first figures are that deal's", async () => {
@@ -48,8 +50,8 @@ describe("opening a published deal", () => {
     await page.waitForTimeout(600);
     await page.reload();
     await page.locator(".headline").waitFor();
-    expect(await sentenceOf(page)).toContain("It owns 3.52 %");
-    expect(await textOf(page, "#deal-picker")).toBe("OpenAI round as closed, 31 March 2026");
+    await expect.poll(() => sentenceOf(page)).toContain("It owns 3.52 %");
+    await expect.poll(() => textOf(page, "#deal-picker")).toBe("OpenAI round as closed, 31 March 2026");
   });
 
   test("can be done by the keyboard alone", async () => {
@@ -60,15 +62,15 @@ describe("opening a published deal", () => {
     await page.keyboard.press("End");
     await page.keyboard.press("Enter");
     await settle(page);
-    expect(await textOf(page, "#deal-picker")).toBe("Lucent 1999: the yardstick");
+    await expect.poll(() => textOf(page, "#deal-picker")).toBe("Lucent 1999: the yardstick");
     // 8.1 of 37.92 is 21.4 %.
-    expect(await sentenceOf(page)).toMatch(/Lucent has \$8\.1B at stake .* 21(\.4)? %/);
+    await expect.poll(() => sentenceOf(page)).toMatch(/Lucent has \$8\.1B at stake .* 21(\.4)? %/);
   });
 
   test("is clean for axe with every part of the deal open", async () => {
     const { page } = await open();
     await openDeal(page, "OpenAI round as closed, 31 March 2026");
     await openPanels(page);
-    expect(await violationsOf(page)).toEqual([]);
+    await expect.poll(() => violationsOf(page)).toEqual([]);
   });
 });

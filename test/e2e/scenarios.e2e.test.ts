@@ -47,57 +47,57 @@ describe("the life of scenarios", () => {
     // 40 % of 110 is 44; of a cheque of 30 that is 147 %; 110 of 800 is 13.75 %.
     const larger =
       "OpenAI spends 40 % of the round on Nvidia hardware: $44B comes back, 147 % of the cheque.";
-    expect(await sentenceOf(page)).toContain(larger);
-    expect(await lineOf(page)).toBe("Scenario Unsaved changes 1 input changed");
+    await expect.poll(() => sentenceOf(page)).toContain(larger);
+    await expect.poll(() => lineOf(page)).toBe("Scenario Unsaved changes 1 input changed");
 
     await page.getByRole("button", { name: "Save as scenario…" }).click();
     await page.keyboard.type("Larger round");
     await page.keyboard.press("Enter");
-    expect(await lineOf(page)).toBe("Scenario Larger round 1 input changed");
-    expect(await textOf(page, "#deal-picker")).toBe("OpenAI round, January 2026 · Larger round");
+    await expect.poll(() => lineOf(page)).toBe("Scenario Larger round 1 input changed");
+    await expect.poll(() => textOf(page, "#deal-picker")).toBe("OpenAI round, January 2026 · Larger round");
 
     await choose(page, "Duplicate");
     await setRound(page, "125");
     // 40 % of 125 is 50; of 30 that is 167 %; 125 of 800 is 15.63 %.
     const largest =
       "OpenAI spends 40 % of the round on Nvidia hardware: $50B comes back, 167 % of the cheque.";
-    expect(await sentenceOf(page)).toContain(largest);
+    await expect.poll(() => sentenceOf(page)).toContain(largest);
 
     await openScenario(page, "Larger round");
-    expect(await sentenceOf(page)).toContain(larger);
-    expect(await sentenceOf(page)).toContain("diluted by 13.75 %");
+    await expect.poll(() => sentenceOf(page)).toContain(larger);
+    await expect.poll(() => sentenceOf(page)).toContain("diluted by 13.75 %");
     await openScenario(page, "As published");
     // 40 of 30 is 133 %; 100 of 800 is 12.5 %.
-    expect(await sentenceOf(page)).toContain("$40B comes back, 133 % of the cheque.");
-    expect(await sentenceOf(page)).toContain("diluted by 12.5 %");
-    expect(await lineOf(page)).toBe("Scenario As published no input changed");
+    await expect.poll(() => sentenceOf(page)).toContain("$40B comes back, 133 % of the cheque.");
+    await expect.poll(() => sentenceOf(page)).toContain("diluted by 12.5 %");
+    await expect.poll(() => lineOf(page)).toBe("Scenario As published no input changed");
     await openScenario(page, "Larger round 2");
-    expect(await sentenceOf(page)).toContain(largest);
+    await expect.poll(() => sentenceOf(page)).toContain(largest);
 
     await choose(page, "Rename…");
     await page.keyboard.type("Largest round");
     await page.keyboard.press("Enter");
-    expect(await namesOf(page)).toEqual(["Larger round", "Largest round"]);
+    await expect.poll(() => namesOf(page)).toEqual(["Larger round", "Largest round"]);
 
     await choose(page, "All scenarios…");
     await page.getByRole("button", { name: "Move Largest round up" }).click();
     await page.getByRole("button", { name: "Delete Larger round" }).click();
     await page.getByRole("button", { name: "Close" }).click();
-    expect(await namesOf(page)).toEqual(["Largest round"]);
+    await expect.poll(() => namesOf(page)).toEqual(["Largest round"]);
 
     const undo = page.getByRole("button", { name: "Undo", exact: true });
     while (await undo.isEnabled()) await undo.click();
     await settle(page);
-    expect(await lineOf(page)).toBe("Scenario As published no input changed");
-    expect(await namesOf(page)).toEqual([]);
-    expect(await sentenceOf(page)).toContain("$40B comes back, 133 % of the cheque.");
+    await expect.poll(() => lineOf(page)).toBe("Scenario As published no input changed");
+    await expect.poll(() => namesOf(page)).toEqual([]);
+    await expect.poll(() => sentenceOf(page)).toContain("$40B comes back, 133 % of the cheque.");
 
     const redo = page.getByRole("button", { name: "Redo", exact: true });
     while (await redo.isEnabled()) await redo.click();
     await settle(page);
-    expect(await namesOf(page)).toEqual(["Largest round"]);
-    expect(await lineOf(page)).toBe("Scenario Largest round 1 input changed");
-    expect(await sentenceOf(page)).toContain(largest);
+    await expect.poll(() => namesOf(page)).toEqual(["Largest round"]);
+    await expect.poll(() => lineOf(page)).toBe("Scenario Largest round 1 input changed");
+    await expect.poll(() => sentenceOf(page)).toContain(largest);
     expect(complaints).toEqual([]);
   });
 
@@ -111,11 +111,10 @@ describe("the life of scenarios", () => {
     const rows = page.locator(".changed-table tbody tr");
     const texts = async () => (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim());
     // 10 of 100 is 10 %; 50 % is 10 points over 40 %.
-    expect(await texts()).toEqual([
-      "Round size $100B $110B +10.0 % Reset",
-      "Chip-spend share 40 % 50 % +10.0 pp Reset",
-    ]);
-    expect(await violationsOf(page)).toEqual([]);
+    await expect
+      .poll(() => texts())
+      .toEqual(["Round size $100B $110B +10.0 % Reset", "Chip-spend share 40 % 50 % +10.0 pp Reset"]);
+    await expect.poll(() => violationsOf(page)).toEqual([]);
 
     // Whose value it is follows the scenario.
     const marked = page.locator(".badge-yours");
@@ -124,15 +123,15 @@ describe("the life of scenarios", () => {
     const both = await marked.count();
     expect(both).toBeGreaterThan(0);
     await openScenario(page, "As published");
-    expect(await marked.count()).toBe(0);
+    await expect.poll(() => marked.count()).toBe(0);
     await page.getByRole("button", { name: "Undo", exact: true }).click();
-    expect(await marked.count()).toBe(both);
+    await expect.poll(() => marked.count()).toBe(both);
 
     await page.getByRole("button", { name: "Reset Round size to $100B" }).last().click();
     await settle(page);
-    expect(await texts()).toEqual(["Chip-spend share 40 % 50 % +10.0 pp Reset"]);
+    await expect.poll(() => texts()).toEqual(["Chip-spend share 40 % 50 % +10.0 pp Reset"]);
     // Half of 100 comes back.
-    expect(await sentenceOf(page)).toContain("$50B comes back");
+    await expect.poll(() => sentenceOf(page)).toContain("$50B comes back");
     await page.getByRole("button", { name: "Go to Chip-spend share" }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toContain("chipSpendShare");
   });
@@ -146,23 +145,23 @@ describe("the life of scenarios", () => {
     await page.locator(".name-field:focus").waitFor();
     await page.keyboard.type("Larger");
     await page.keyboard.press("Enter");
-    expect(await lineOf(page)).toBe("Scenario Larger 1 input changed");
+    await expect.poll(() => lineOf(page)).toBe("Scenario Larger 1 input changed");
     await page.keyboard.press("Alt+PageDown");
     await settle(page);
-    expect(await lineOf(page)).toBe("Scenario As published no input changed");
+    await expect.poll(() => lineOf(page)).toBe("Scenario As published no input changed");
     await page.keyboard.press("Alt+PageUp");
     await settle(page);
-    expect(await sentenceOf(page)).toContain("a round of $110B");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $110B");
     // The list of changed inputs, and the way back of the first.
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.locator(".changed").waitFor();
     await find(page, "delete the sc");
     await settle(page);
-    expect(await lineOf(page)).toBe("Scenario As published no input changed");
+    await expect.poll(() => lineOf(page)).toBe("Scenario As published no input changed");
     await page.keyboard.press("Control+z");
     await settle(page);
-    expect(await lineOf(page)).toBe("Scenario Larger 1 input changed");
+    await expect.poll(() => lineOf(page)).toBe("Scenario Larger 1 input changed");
   });
 });
 
@@ -173,19 +172,19 @@ test("what is changed on another page can be saved from there by name", async ()
   await page.locator("[role=grid]").waitFor();
   await find(page, "save as sc");
   await page.locator(".name-field:focus").waitFor();
-  expect(await page.locator(".name-field").inputValue()).toBe("Round size $110B");
+  await expect.poll(() => page.locator(".name-field").inputValue()).toBe("Round size $110B");
   await page.keyboard.press("Enter");
-  expect(await lineOf(page)).toBe("Scenario Round size $110B 1 input changed");
+  await expect.poll(() => lineOf(page)).toBe("Scenario Round size $110B 1 input changed");
 });
 
 test("the line and the picker fit a phone", async () => {
   const { page } = await open({ viewport: { width: 390, height: 844 }, hasTouch: true });
   await setRound(page, "110");
   await page.getByRole("button", { name: "1 input changed" }).click();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  expect(await violationsOf(page)).toEqual([]);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expect.poll(() => violationsOf(page)).toEqual([]);
   await page.locator("#deal-picker").click();
   await page.locator("[role=menuitemradio]:focus").waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  expect(await violationsOf(page)).toEqual([]);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expect.poll(() => violationsOf(page)).toEqual([]);
 });

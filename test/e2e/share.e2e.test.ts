@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { readLink } from "../../src/io/shareLink.ts";
 import { resultsOf } from "../support/downloadFrom.ts";
-import { sentenceOf, settle, useBrowser, violationsOf } from "../support/openPage.ts";
+import { addressOf, hashOf, sentenceOf, settle, useBrowser, violationsOf } from "../support/openPage.ts";
 
 const open = useBrowser();
 
@@ -59,19 +59,19 @@ describe("a link", () => {
     expect(words).toContain("Changes from Anna");
     expect(words).toContain("Round size $100B $122B");
     expect(words).toContain("The results that came with it are the same here.");
-    expect(await sentenceOf(page)).toContain("a round of $100B that values OpenAI at $800B");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $100B that values OpenAI at $800B");
     await openOwn(page).click();
     await dialog.waitFor({ state: "hidden" });
     await settle(page);
-    expect(await sentenceOf(page)).toContain("a round of $122B that values OpenAI at $852B");
-    expect(await resultsOf(page)).toEqual(sent);
-    expect(new URL(page.url()).hash).toMatch(/^#deal\/~/);
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $122B that values OpenAI at $852B");
+    await expect.poll(() => resultsOf(page)).toEqual(sent);
+    await expect.poll(() => hashOf(page)).toMatch(/^#deal\/~/);
     // What stands behind the "#" was sent to no server.
     expect(requests.filter((address) => address.includes("link/"))).toEqual([]);
     expect(complaints).toEqual([]);
     await page.reload();
     await page.locator("#inputs").waitFor();
-    expect(await sentenceOf(page)).toContain("a round of $122B that values OpenAI at $852B");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $122B that values OpenAI at $852B");
   });
 
   test("leaves the work of who follows it in place, also once it is opened", async () => {
@@ -86,11 +86,11 @@ describe("a link", () => {
       window.location.hash = hash;
     }, link);
     await dialogOf(page).waitFor();
-    expect(await dialogOf(page).innerText()).toContain("The sender is not named.");
+    await expect.poll(() => dialogOf(page).innerText()).toContain("The sender is not named.");
     await page.getByRole("button", { name: "Not now" }).click();
     await settle(page);
-    expect(await sentenceOf(page)).toBe(own);
-    expect(new URL(page.url()).hash).not.toContain("link/");
+    await expect.poll(() => sentenceOf(page)).toBe(own);
+    await expect.poll(() => hashOf(page)).not.toContain("link/");
     await page.evaluate((hash) => {
       window.location.hash = hash;
     }, link);
@@ -111,18 +111,18 @@ describe("a link", () => {
     const { page } = await open();
     await type(page, "roundSize", "77");
     const own = await sentenceOf(page);
-    const address = page.url();
+    const address = await addressOf(page);
     await page.evaluate((hash) => {
       window.location.hash = hash;
     }, link);
     await dialogOf(page).waitFor();
     await page.goBack();
     await dialogOf(page).waitFor({ state: "hidden" });
-    expect([await sentenceOf(page), page.url()]).toEqual([own, address]);
+    await expect.poll(async () => [await sentenceOf(page), await addressOf(page)]).toEqual([own, address]);
     await page.goForward();
     await dialogOf(page).waitFor();
     await page.getByRole("button", { name: "Not now" }).click();
-    expect([await sentenceOf(page), page.url()]).toEqual([own, address]);
+    await expect.poll(async () => [await sentenceOf(page), await addressOf(page)]).toEqual([own, address]);
   });
 
   test.each<[string, (link: string) => string, string]>([
@@ -136,13 +136,13 @@ describe("a link", () => {
     const link = await linkFrom(sender.page);
     const { page, complaints } = await open({}, mangle(link));
     await dialogOf(page).waitFor();
-    expect(await dialogOf(page).innerText()).toContain(reason);
+    await expect.poll(() => dialogOf(page).innerText()).toContain(reason);
     await page.keyboard.press("Escape");
     await dialogOf(page).waitFor({ state: "hidden" });
-    expect(await sentenceOf(page)).toContain("a round of $100B");
-    expect(new URL(page.url()).hash).toBe("#deal");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $100B");
+    await expect.poll(() => hashOf(page)).toBe("#deal");
     await type(page, "roundSize", "101");
-    expect(await sentenceOf(page)).toContain("a round of $101B");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $101B");
     expect(complaints).toEqual([]);
   });
 
@@ -159,12 +159,12 @@ describe("a link", () => {
       .first()
       .click();
     await page.getByRole("textbox", { name: "Link" }).waitFor();
-    expect(await violationsOf(page)).toEqual([]);
+    await expect.poll(() => violationsOf(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.evaluate((hash) => {
       window.location.hash = hash;
     }, link);
     await dialogOf(page).waitFor();
-    expect(await violationsOf(page)).toEqual([]);
+    await expect.poll(() => violationsOf(page)).toEqual([]);
   });
 });

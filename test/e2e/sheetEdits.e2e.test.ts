@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sentenceOf, settle, textOf, useBrowser } from "../support/openPage.ts";
+import { addressOf, sentenceOf, settle, textOf, useBrowser } from "../support/openPage.ts";
 import { find, focused, press, rowOf, run, type } from "../support/sheetPage.ts";
 
 const open = useBrowser();
@@ -12,21 +12,21 @@ describe("the built-in deal, edited by the keyboard", () => {
     await press(page, "ArrowLeft", "F2", "Control+a");
     await type(page, "moneyRaised");
     await press(page, "Enter");
-    expect((await rowOf(page, "Round size"))[1]).toBe("moneyRaised");
+    await expect.poll(async () => (await rowOf(page, "Round size"))[1]).toBe("moneyRaised");
     await find(page, "Round size in force");
-    expect(await textOf(page, ".sheet-formula")).not.toContain("roundSize");
+    await expect.poll(() => textOf(page, ".sheet-formula")).not.toContain("roundSize");
     await page.getByRole("link", { name: "Deal", exact: true }).focus();
     await press(page, "Enter");
     await page.locator("#inputs").waitFor();
     const slider = page.getByRole("slider", { name: "Round size" });
     await slider.focus();
     await press(page, "ArrowRight");
-    expect(await sentenceOf(page)).toMatch(/into a round of \$1\d\dB that values OpenAI/);
-    expect(await sentenceOf(page)).not.toContain("a round of $100B");
+    await expect.poll(() => sentenceOf(page)).toMatch(/into a round of \$1\d\dB that values OpenAI/);
+    await expect.poll(() => sentenceOf(page)).not.toContain("a round of $100B");
     await press(page, "Control+z", "Control+z");
-    expect(await sentenceOf(page)).toContain("a round of $100B");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $100B");
     await find(page, "Round size");
-    expect((await rowOf(page, "Round size"))[1]).toBe("roundSize");
+    await expect.poll(async () => (await rowOf(page, "Round size"))[1]).toBe("roundSize");
     expect(complaints).toEqual([]);
   });
 
@@ -38,13 +38,13 @@ describe("the built-in deal, edited by the keyboard", () => {
     const bar = page.locator(".sheet-formula");
     await expect.poll(() => bar.innerText()).toContain("Unknown name chipSpnd.");
     await press(page, "Enter");
-    expect((await rowOf(page, "Hardware revenue returned"))[2]).toBe("broken");
+    await expect.poll(async () => (await rowOf(page, "Hardware revenue returned"))[2]).toBe("broken");
     await find(page, "Whole-round ratio");
-    expect((await rowOf(page, "Whole-round ratio"))[2]).toBe("broken");
-    expect(await textOf(page, "#sheet-side")).toContain("Unknown name chipSpnd.");
+    await expect.poll(async () => (await rowOf(page, "Whole-round ratio"))[2]).toBe("broken");
+    await expect.poll(() => textOf(page, "#sheet-side")).toContain("Unknown name chipSpnd.");
     await press(page, "Control+z");
     await find(page, "Hardware revenue returned");
-    expect(await rowOf(page, "Hardware revenue returned")).toEqual(before);
+    await expect.poll(() => rowOf(page, "Hardware revenue returned")).toEqual(before);
   });
 
   test("names what depends on a variable before it goes, and brings all back by undo", async () => {
@@ -52,14 +52,14 @@ describe("the built-in deal, edited by the keyboard", () => {
     await find(page, "Gross margin");
     await press(page, "Control+Delete");
     const dialog = page.getByRole("dialog");
-    expect(await dialog.innerText()).toContain("Gross profit, all hardware");
+    await expect.poll(() => dialog.innerText()).toContain("Gross profit, all hardware");
     await dialog.getByRole("button", { name: "Delete", exact: true }).click();
     await settle(page);
     await find(page, "Gross profit, all hardware");
-    expect((await rowOf(page, "Gross profit, all hardware"))[2]).toBe("broken");
-    expect(await textOf(page, "#sheet-side")).toContain("grossMargin");
+    await expect.poll(async () => (await rowOf(page, "Gross profit, all hardware"))[2]).toBe("broken");
+    await expect.poll(() => textOf(page, "#sheet-side")).toContain("grossMargin");
     await press(page, "Control+z");
-    expect((await rowOf(page, "Gross profit, all hardware"))[2]).not.toBe("broken");
+    await expect.poll(async () => (await rowOf(page, "Gross profit, all hardware"))[2]).not.toBe("broken");
   });
 
   test("shows a result on the Deal tab that was pinned, and an input of the user's own with a slider", async () => {
@@ -76,15 +76,17 @@ describe("the built-in deal, edited by the keyboard", () => {
     await press(page, "Tab", "ArrowRight");
     await type(page, "=fee * roundInForce");
     await press(page, "Enter");
-    expect((await rowOf(page, "Fees paid")).slice(2, 5)).toEqual(["2.0", "$B", "fee * roundInForce"]);
+    await expect
+      .poll(async () => (await rowOf(page, "Fees paid")).slice(2, 5))
+      .toEqual(["2.0", "$B", "fee * roundInForce"]);
     await find(page, "Fees paid");
     await page.getByRole("tab", { name: "Details" }).click();
     await page.getByLabel("Pinned to the Deal page").check();
-    await page.goto(`${page.url().split("#")[0]}#deal`);
+    await page.goto(`${(await addressOf(page)).split("#")[0]}#deal`);
     await page.locator("#inputs").waitFor();
     const results = page.locator(".results");
     await expect.poll(() => results.innerText()).toContain("Fees paid");
-    expect(await results.innerText()).toContain("$2.0B");
+    await expect.poll(() => results.innerText()).toContain("$2.0B");
     await page.locator("#inputs summary", { hasText: "Price and shares" }).click();
     const slider = page.getByRole("slider", { name: "Fee" });
     await slider.focus();
@@ -111,7 +113,7 @@ describe("the clipboard", () => {
     expect(preview).toContain("Foundation");
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
-    expect(await focused(page)).not.toBe("");
+    await expect.poll(() => focused(page)).not.toBe("");
   });
 
   test("does not overwrite a formula unless asked", async () => {
@@ -124,9 +126,11 @@ describe("the clipboard", () => {
     await dialog.getByRole("checkbox").check();
     await dialog.getByRole("button", { name: /^Paste/ }).click();
     await settle(page);
-    expect((await rowOf(page, "Hardware revenue returned")).slice(2, 6)).toEqual(["50.0", "$B", "", "yours"]);
+    await expect
+      .poll(async () => (await rowOf(page, "Hardware revenue returned")).slice(2, 6))
+      .toEqual(["50.0", "$B", "", "yours"]);
     await press(page, "Control+z");
-    expect((await rowOf(page, "Hardware revenue returned"))[2]).toBe("40.0");
+    await expect.poll(async () => (await rowOf(page, "Hardware revenue returned"))[2]).toBe("40.0");
   });
 });
 
@@ -145,12 +149,12 @@ describe("what was done", () => {
     await find(page, "Cheque");
     await run(page, "> History");
     const steps = page.locator("#sheet-side ol button");
-    expect(await steps.count()).toBe(2);
-    expect(await steps.first().innerText()).toMatch(/^Round size: \$100B → \$\d+B/);
+    await expect.poll(() => steps.count()).toBe(2);
+    await expect.poll(() => steps.first().innerText()).toMatch(/^Round size: \$100B → \$\d+B/);
     await steps.last().focus();
     await press(page, "Enter");
-    expect((await rowOf(page, "Round size"))[2]).toBe("100.0");
-    expect(await page.getByRole("button", { name: "Redo" }).first().isEnabled()).toBe(true);
+    await expect.poll(async () => (await rowOf(page, "Round size"))[2]).toBe("100.0");
+    await expect.poll(() => page.getByRole("button", { name: "Redo" }).first().isEnabled()).toBe(true);
   });
 
   test("is found by name, and every key is listed", async () => {
@@ -158,7 +162,7 @@ describe("what was done", () => {
     await page.keyboard.press("?");
     const dialog = page.getByRole("dialog");
     await dialog.waitFor();
-    expect((await dialog.innerText()).replace(/\s+/g, " ")).toContain("Ctrl K");
+    await expect.poll(async () => (await dialog.innerText()).replace(/\s+/g, " ")).toContain("Ctrl K");
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
     await page.keyboard.press("Control+k");

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "playwright";
 import { describe, expect, inject, test } from "vitest";
-import { sentenceOf, settle, textOf, useBrowser } from "../support/openPage.ts";
+import { addressOf, sentenceOf, settle, textOf, useBrowser } from "../support/openPage.ts";
 
 const open = useBrowser();
 
@@ -18,7 +18,7 @@ const saved = (page: Page) => expect.poll(() => textOf(page, ".saving-state")).t
 async function openAlso(context: BrowserContext, page: Page): Promise<Page> {
   await saved(page);
   const other = await context.newPage();
-  await other.goto(page.url());
+  await other.goto(await addressOf(page));
   await other.locator("#inputs").waitFor();
   await saved(other);
   return other;
@@ -28,7 +28,7 @@ async function openAlso(context: BrowserContext, page: Page): Promise<Page> {
 async function openTwice(): Promise<[Page, Page, BrowserContext]> {
   const { page, context } = await open();
   await type(page, "roundSize", "122");
-  await expect.poll(() => page.url()).toContain("#deal/~");
+  await expect.poll(() => addressOf(page)).toContain("#deal/~");
   return [page, await openAlso(context, page), context];
 }
 
@@ -39,38 +39,38 @@ async function listWorkbooks(page: Page): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-async function workbooksOf(page: Page): Promise<string[]> {
+async function expectWorkbooks(page: Page, names: readonly string[]): Promise<void> {
   await listWorkbooks(page);
-  const names = page.locator(".workbooks .workbook-name");
-  await names.first().waitFor();
-  const found = await names.allInnerTexts();
+  const listed = page.locator(".workbooks .workbook-name");
+  await expect.poll(async () => (await listed.allInnerTexts()).toSorted()).toEqual(names);
   await page.keyboard.press("Escape");
-  return found.toSorted();
 }
 
 describe("a workbook that is open in two tabs", () => {
   test("is the same in both", async () => {
     const [one, other] = await openTwice();
-    expect(await sentenceOf(other)).toBe(await sentenceOf(one));
-    expect(await other.locator(".notices").count()).toBe(0);
+    await expect.poll(() => sentenceOf(other)).toBe(await sentenceOf(one));
+    await expect.poll(() => other.locator(".notices").count()).toBe(0);
   });
 
   test("shows in one what the other changed, when asked to", async () => {
     const [one, other] = await openTwice();
     await type(other, "roundSize", "110");
     await one.locator(".notice").waitFor();
-    expect(await textOf(one, ".notice-text")).toBe(
-      `“${TITLE}” was changed in another tab. If you change it here as well, your work goes on as a copy.`,
-    );
-    expect(await sentenceOf(one)).toContain("a round of $122B");
+    await expect
+      .poll(() => textOf(one, ".notice-text"))
+      .toBe(
+        `“${TITLE}” was changed in another tab. If you change it here as well, your work goes on as a copy.`,
+      );
+    await expect.poll(() => sentenceOf(one)).toContain("a round of $122B");
     await one.getByRole("button", { name: "Show those changes" }).click();
     await settle(one);
-    expect(await sentenceOf(one)).toContain("a round of $110B");
-    expect(await one.locator(".notice").count()).toBe(0);
+    await expect.poll(() => sentenceOf(one)).toContain("a round of $110B");
+    await expect.poll(() => one.locator(".notice").count()).toBe(0);
     // It goes on from there, and the other is told in turn.
     await type(one, "roundSize", "111");
     await other.locator(".notice").waitFor();
-    expect(await workbooksOf(one)).toEqual([TITLE]);
+    await expectWorkbooks(one, [TITLE]);
   });
 
   test("becomes two where both change it, and nothing is overwritten", async () => {
@@ -79,20 +79,22 @@ describe("a workbook that is open in two tabs", () => {
     await one.locator(".notice").waitFor();
     await type(one, "roundSize", "130");
     await one.getByText("nothing was overwritten").waitFor();
-    expect(await textOf(one, ".notice-text")).toBe(
-      `“${TITLE}” was changed in another tab as well. Your work goes on as “${TITLE} (2)”; nothing was overwritten.`,
-    );
-    expect(await textOf(one, "h1")).toContain(`${TITLE} (2)`);
+    await expect
+      .poll(() => textOf(one, ".notice-text"))
+      .toBe(
+        `“${TITLE}” was changed in another tab as well. Your work goes on as “${TITLE} (2)”; nothing was overwritten.`,
+      );
+    await expect.poll(() => textOf(one, "h1")).toContain(`${TITLE} (2)`);
     await saved(one);
     await saved(other);
-    expect(one.url()).not.toBe(other.url());
+    await expect.poll(() => addressOf(one)).not.toBe(await addressOf(other));
     for (const page of [one, other]) {
       await page.reload();
       await page.locator("#inputs").waitFor();
     }
-    expect(await sentenceOf(one)).toContain("a round of $130B");
-    expect(await sentenceOf(other)).toContain("a round of $110B");
-    expect(await workbooksOf(one)).toEqual([TITLE, `${TITLE} (2)`]);
+    await expect.poll(() => sentenceOf(one)).toContain("a round of $130B");
+    await expect.poll(() => sentenceOf(other)).toContain("a round of $110B");
+    await expectWorkbooks(one, [TITLE, `${TITLE} (2)`]);
   });
 
   test("leads from the copy to the other's changes", async () => {
@@ -127,10 +129,10 @@ describe("a workbook that is open in two tabs", () => {
     await one.getByText("was deleted in another tab").waitFor();
     await type(one, "roundSize", "123");
     await saved(one);
-    expect(await one.locator(".notice").count()).toBe(0);
+    await expect.poll(() => one.locator(".notice").count()).toBe(0);
     await one.reload();
     await one.locator("#inputs").waitFor();
-    expect(await sentenceOf(one)).toContain("a round of $123B");
+    await expect.poll(() => sentenceOf(one)).toContain("a round of $123B");
   });
 });
 
@@ -143,7 +145,7 @@ test("two tabs with workbooks of their own do not disturb each other", async () 
   await type(other, "roundSize", "123");
   await saved(one);
   await saved(other);
-  expect(await one.locator(".notice").count()).toBe(0);
-  expect(await other.locator(".notice").count()).toBe(0);
-  expect((await workbooksOf(one)).length).toBe(2);
+  await expect.poll(() => one.locator(".notice").count()).toBe(0);
+  await expect.poll(() => other.locator(".notice").count()).toBe(0);
+  await expectWorkbooks(one, ["OpenAI round as closed, 31 March 2026", TITLE]);
 });

@@ -14,7 +14,7 @@ describe("the parts of the deal", () => {
     await field.press("Enter");
     await settle(page);
     // 40 % of each dollar comes back as revenue, three times of it is put in again: $1.20.
-    expect(await textOf(page, ".panels")).toContain("Each dollar put in brings back $1.20");
+    await expect.poll(() => textOf(page, ".panels")).toContain("Each dollar put in brings back $1.20");
     const rows = await exported(page);
     for (const name of ["loopMultiplier", "loopTotal", "loopTotalIterated", "loopHardwareRevenue"]) {
       const row = rows.find(({ variable }) => variable === name);
@@ -91,18 +91,18 @@ describe("the parts of the deal", () => {
     const field = page.locator("#input-closingDate");
     await field.fill("31 March");
     await field.press("Enter");
-    expect(await textOf(page, "#panel-tranches")).toContain(
-      "“31 March” is not a day. Write one as year-month-day",
-    );
-    expect(await field.inputValue()).toBe("31 March");
+    await expect
+      .poll(() => textOf(page, "#panel-tranches"))
+      .toContain("“31 March” is not a day. Write one as year-month-day");
+    await expect.poll(() => field.inputValue()).toBe("31 March");
     await field.press("Escape");
-    expect(await field.inputValue()).toBe("2026-03-31");
+    await expect.poll(() => field.inputValue()).toBe("2026-03-31");
     const count = page.locator("#input-trancheCount");
     await count.fill("2.5");
     await count.press("Enter");
     await settle(page);
-    expect(await textOf(page, "#panel-tranches")).toContain("it must be a whole number");
-    expect(await sentenceOf(page)).toContain("It owns 3.75 %");
+    await expect.poll(() => textOf(page, "#panel-tranches")).toContain("it must be a whole number");
+    await expect.poll(() => sentenceOf(page)).toContain("It owns 3.75 %");
   });
 
   test("say that a feedback runs away, in its report and in every figure that hangs on it", async () => {
@@ -111,15 +111,17 @@ describe("the parts of the deal", () => {
     await page.locator("#panel-feedback").getByRole("radio", { name: "on", exact: true }).check();
     await settle(page);
     // 800 + 30 / (1 - 0.0375): the slope is 1 x 100 % x 3.75 %.
-    expect(await textOf(page, "#panel-feedback")).toContain("comes to rest at $831.2B");
-    expect(await textOf(page, "#panel-feedback")).toContain("The circle settles");
+    await expect.poll(() => textOf(page, "#panel-feedback")).toContain("comes to rest at $831.2B");
+    await expect.poll(() => textOf(page, "#panel-feedback")).toContain("The circle settles");
     const field = page.locator("#input-valuationSensitivity");
     await field.fill("40");
     await field.press("Enter");
     await settle(page);
     // 40 x 3.75 % = 1.5.
-    expect(await textOf(page, "#panel-feedback")).toContain("Each dollar of valuation brings $1.50 more");
-    expect(await textOf(page, "#panel-feedback")).toContain("The circle runs away");
+    await expect
+      .poll(() => textOf(page, "#panel-feedback"))
+      .toContain("Each dollar of valuation brings $1.50 more");
+    await expect.poll(() => textOf(page, "#panel-feedback")).toContain("The circle runs away");
     const rows = await exported(page);
     for (const name of [
       "feedbackValuation",
@@ -135,6 +137,6 @@ describe("the parts of the deal", () => {
     await page.locator("#input-feedbackDamping").fill("0.5");
     await page.locator("#input-feedbackDamping").press("Enter");
     await settle(page);
-    expect(await textOf(page, "#panel-feedback")).toContain("The circle runs away");
+    await expect.poll(() => textOf(page, "#panel-feedback")).toContain("The circle runs away");
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { describe, expect, inject, test } from "vitest";
-import { sentenceOf, settle, textOf, useBrowser, violationsOf } from "../support/openPage.ts";
+import { addressOf, sentenceOf, settle, textOf, useBrowser, violationsOf } from "../support/openPage.ts";
 
 const open = useBrowser();
 
@@ -40,19 +40,19 @@ describe("several workbooks", () => {
   test("are all kept, listed and opened by keyboard alone, and the way back leads to the one before", async () => {
     const page = await openTwo();
     await listWorkbooks(page);
-    expect(await names(page)).toEqual([CLOSED, SEED]);
-    expect(await violationsOf(page)).toEqual([]);
+    await expect.poll(() => names(page)).toEqual([CLOSED, SEED]);
+    await expect.poll(() => violationsOf(page)).toEqual([]);
     await page.getByRole("button", { name: `Open “${SEED}”` }).focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => sentenceOf(page)).toContain("a round of $101B");
-    expect(await page.locator("dialog[open]").count()).toBe(0);
+    await expect.poll(() => page.locator("dialog[open]").count()).toBe(0);
     await page.goBack();
     await expect.poll(() => sentenceOf(page)).toContain("a round of $102B");
     await page.goForward();
     await expect.poll(() => sentenceOf(page)).toContain("a round of $101B");
     await page.reload();
     await page.locator("#inputs").waitFor();
-    expect(await sentenceOf(page)).toContain("a round of $101B");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $101B");
   });
 
   test("are there on the next visit, the one that was open last before the page", async () => {
@@ -61,9 +61,9 @@ describe("several workbooks", () => {
     await page.close();
     await next.goto(inject("url"));
     await next.locator("#inputs").waitFor();
-    expect(await sentenceOf(next)).toContain("a round of $102B");
+    await expect.poll(() => sentenceOf(next)).toContain("a round of $102B");
     await listWorkbooks(next);
-    expect(await names(next)).toEqual([CLOSED, SEED]);
+    await expect.poll(() => names(next)).toEqual([CLOSED, SEED]);
   });
 
   test("have names of their own, in the list, on the page and after a reload", async () => {
@@ -74,30 +74,30 @@ describe("several workbooks", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => names(page)).toEqual(["What if", SEED]);
     await page.keyboard.press("Escape");
-    expect(await textOf(page, "h1")).toContain("What if");
+    await expect.poll(() => textOf(page, "h1")).toContain("What if");
     await saved(page);
     await page.reload();
     await page.locator("#inputs").waitFor();
-    expect(await textOf(page, "h1")).toContain("What if");
+    await expect.poll(() => textOf(page, "h1")).toContain("What if");
   });
 
   test("that are deleted are offered again at their address", async () => {
     const page = await openTwo();
-    const address = page.url();
+    const address = await addressOf(page);
     await listWorkbooks(page);
     await page.getByRole("button", { name: `Delete “${CLOSED}”` }).click();
     await expect.poll(() => names(page)).toEqual([SEED]);
     await page.keyboard.press("Escape");
-    expect(await sentenceOf(page)).toContain("a round of $122B");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $122B");
     await page.goto("about:blank");
     await page.goto(address);
     await page.locator(".notice").waitFor();
-    expect(await textOf(page, ".notice-text")).toBe(
-      "The workbook of this address is among the deleted ones.",
-    );
+    await expect
+      .poll(() => textOf(page, ".notice-text"))
+      .toBe("The workbook of this address is among the deleted ones.");
     await page.getByRole("button", { name: "Restore" }).click();
     await expect.poll(() => sentenceOf(page)).toContain("a round of $102B");
-    expect(page.url()).toBe(address);
+    await expect.poll(() => addressOf(page)).toBe(address);
   });
 
   test("written by a newer version are left alone by this one, whose work goes on as a copy", async () => {
@@ -121,13 +121,13 @@ describe("several workbooks", () => {
         }),
     );
     await setRound(page, "103");
-    expect(await textOf(page, "h1")).toContain(`${CLOSED} (2)`);
+    await expect.poll(() => textOf(page, "h1")).toContain(`${CLOSED} (2)`);
     await listWorkbooks(page);
-    expect(await names(page)).toEqual([
-      `${CLOSED} (2)`,
-      "A workbook that cannot be read",
-      "A workbook that cannot be read",
-    ]);
-    expect(await textOf(page, ".workbooks-list")).toContain("written by a newer version of this page");
+    await expect
+      .poll(() => names(page))
+      .toEqual([`${CLOSED} (2)`, "A workbook that cannot be read", "A workbook that cannot be read"]);
+    await expect
+      .poll(() => textOf(page, ".workbooks-list"))
+      .toContain("written by a newer version of this page");
   });
 });

@@ -101,6 +101,14 @@ export async function textOf(page: Page, selector: string): Promise<string> {
 /** The sentence at the top. */
 export const sentenceOf = (page: Page): Promise<string> => textOf(page, ".headline");
 
+/**
+ * The address as the page has it now. `page.url()` is told of a change a moment later, which a busy machine makes long.
+ */
+export const addressOf = (page: Page): Promise<string> => page.evaluate(() => window.location.href);
+
+/** What stands in the address from its "#" on. */
+export const hashOf = (page: Page): Promise<string> => page.evaluate(() => window.location.hash);
+
 /** Waits until what was edited is calculated and painted. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
