@@ -32,15 +32,15 @@ function openBridge(terminal: Terminal, request: Request): OpenBridge | Refusal 
   const { words, preset, from: before, to: after, output = "", settings, seed } = request;
   if (output === "")
     return { refusal: ["bridge needs a result to ask about, such as --output effectiveCost."] };
-  if (after === undefined && settings.length === 0)
-    return { refusal: ["bridge needs something to compare with: --to NAME, or --set NAME=VALUE."] };
   if (seed !== undefined && !/^\d{1,9}$/.test(seed))
     return { refusal: [`--seed is a whole number of at most nine digits, not “${seed}”.`] };
   const origin = { file: words[0], preset };
-  const from = openCalculation(terminal, origin, before, []);
+  const from = openCalculation(terminal, origin, before ?? BASE, []);
   if ("refusal" in from) return from;
   const to = openCalculation(terminal, origin, after ?? before, settings);
   if ("refusal" in to) return to;
+  if (after === undefined && to.scenario === from.scenario && settings.length === 0)
+    return { refusal: ["bridge needs something to compare with: --to NAME, or --set NAME=VALUE."] };
   const asked = cellOf(from.sheet, output);
   if ("refusal" in asked) return asked;
   return { from, to, settings, ...asked };

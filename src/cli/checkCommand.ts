@@ -1,6 +1,6 @@
 /** `check`: every mistake of a workbook with its place. */
 import type { Request } from "./arguments.ts";
-import { openSheet, prefixOf, scenarioInputs } from "./openWorkbook.ts";
+import { openSheet, prefixOf, scenarioInputs, UNNAMED } from "./openWorkbook.ts";
 import { complainLines, printLines } from "./print.ts";
 import { FINE, type Terminal } from "./terminal.ts";
 
@@ -11,8 +11,10 @@ export function checkCommand(terminal: Terminal, { words, preset }: Request): nu
   const { workbook, cells } = open.sheet;
   const { title, variables, checks = [], scenarios = [] } = workbook;
   const where = prefixOf(origin);
-  const ofScenarios = scenarios.flatMap(({ name }) => {
-    const inputs = scenarioInputs(open.sheet, name);
+  const named = scenarios.map(({ name }) => name);
+  const unnamed = open.session.changes === undefined ? [] : [UNNAMED];
+  const ofScenarios = [...named, ...unnamed].flatMap((name) => {
+    const inputs = scenarioInputs(open, name);
     return "refusal" in inputs ? inputs.refusal.map((line) => where + line) : [];
   });
   const complaints = [...open.complaints, ...ofScenarios];

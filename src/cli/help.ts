@@ -3,7 +3,8 @@ import type { CommandName } from "./arguments.ts";
 
 const FILE = `FILE.json  a workbook file, or one with scenarios only; left out: the built-in deal`;
 const PRESET = `--preset NAME        a published deal instead of a file; loopsheet presets lists them`;
-const SCENARIO = `--scenario NAME      a scenario of the workbook; left out or Base: its own inputs`;
+const SCENARIO = `--scenario NAME      a scenario of the workbook; Base: its own inputs; left out: as the file was open on the
+                       page when it was saved, and Base where it does not say`;
 const SET = `--set NAME=VALUE     an input, as typed on the page: 800, 40%, '$1.5bn', '18 months'; a bare number is
                        in the input's unit. --set 'cheque[Nvidia]=25' sets one item, and without an item all
                        are set. May be given many times; the last one holds.`;
@@ -34,7 +35,8 @@ parts add up to the difference. With more than twelve inputs orders are drawn at
   ${FILE}
   ${PRESET}
   --from NAME          the scenario that is compared with; left out or Base: the workbook's own inputs
-  --to NAME            the other one; left out: the same, with what --set changes
+  --to NAME            the other one; left out: the one of --from, and without that as the file was open;
+                       --set changes this one
   ${SET}
   --output NAME        the result asked about; of one with items one of them: 'ownershipAfter[Nvidia]'
   --seed NUMBER        for other random orders; the same number gives the same digits

@@ -12,7 +12,7 @@ import {
 } from "../engine/index.ts";
 import { parseFormula } from "../engine/parse.ts";
 import { pathText } from "../io/readJson.ts";
-import { readWorkbookFile } from "../io/workbookFile.ts";
+import { type FileSession, readFile } from "../io/workbookFile.ts";
 import { deal } from "../model/deal.ts";
 import { presets } from "../model/presets/presets.ts";
 import { withPreset } from "../model/presets/withPreset.ts";
@@ -22,6 +22,8 @@ import type { Terminal } from "./terminal.ts";
 
 /** The scenario without overrides. */
 export const BASE = "Base";
+/** What a file changes without giving it a name, called as on the page. */
+export const UNNAMED = "Unsaved changes";
 
 /** Where a workbook comes from: a file, a published deal by name, or the built-in deal when neither is given. */
 export interface Origin {
@@ -29,9 +31,16 @@ export interface Origin {
   readonly preset?: string | undefined;
 }
 
+interface OpenFile {
+  readonly workbook: Workbook;
+  readonly session: FileSession;
+}
+
 /** A workbook with its compiled sheet. Its complaints are about formulas and names: the rest of it works. */
 export interface OpenSheet {
   readonly sheet: Sheet;
+  /** How it was open on the page where the file was written. */
+  readonly session: FileSession;
   readonly complaints: readonly string[];
 }
 
@@ -56,11 +65,15 @@ interface Inputs {
 
 /** Reads and compiles a workbook. */
 export function openSheet(terminal: Terminal, origin: Origin): OpenSheet | Refusal {
-  const workbook = readWorkbook(terminal, origin);
-  if ("refusal" in workbook) return workbook;
-  const sheet = buildSheet(workbook, parseFormula);
+  const opened = openOrigin(terminal, origin);
+  if ("refusal" in opened) return opened;
+  const sheet = buildSheet(opened.workbook, parseFormula);
   const prefix = prefixOf(origin);
-  return { sheet, complaints: sheet.complaints.map((complaint) => prefix + complaintText(complaint)) };
+  return {
+    sheet,
+    session: opened.session,
+    complaints: sheet.complaints.map((complaint) => prefix + complaintText(complaint)),
+  };
 }
 
 /** What stands before a complaint: the file or preset that it is about. */
@@ -69,10 +82,10 @@ export function prefixOf({ file, preset }: Origin): string {
   return name === undefined ? "" : `${name}: `;
 }
 
-function readWorkbook(terminal: Terminal, { file, preset }: Origin): Workbook | Refusal {
-  if (file !== undefined) return readFile(terminal, file);
+function openOrigin(terminal: Terminal, { file, preset }: Origin): OpenFile | Refusal {
+  if (file !== undefined) return openFile(terminal, file);
   const published = publishedDeal(preset);
-  if (published !== undefined) return published;
+  if (published !== undefined) return { workbook: published, session: {} };
   const names = presets.map(({ name }) => name);
   return {
     refusal: [
@@ -88,11 +101,11 @@ function publishedDeal(preset: string | undefined): Workbook | undefined {
   return found && withPreset(deal, found);
 }
 
-function readFile(terminal: Terminal, file: string): Workbook | Refusal {
+function openFile(terminal: Terminal, file: string): OpenFile | Refusal {
   const read = terminal.read(file);
   if ("complaint" in read) return { refusal: [`${file}: ${read.complaint}`] };
-  const reading = readWorkbookFile(read.text, publishedDeal);
-  if ("workbook" in reading) return reading.workbook;
+  const reading = readFile(read.text, publishedDeal);
+  if ("workbook" in reading) return reading;
   return {
     refusal: reading.complaints.map(({ place, message }) =>
       [file, place, message].filter((part) => part !== "").join(": "),
@@ -100,7 +113,7 @@ function readFile(terminal: Terminal, file: string): Workbook | Refusal {
   };
 }
 
-/** Opens a sheet and calculates a scenario of it, with further inputs set. */
+/** Opens a sheet and calculates a scenario of it, without a name as the file was open, with further inputs set. */
 export function openCalculation(
   terminal: Terminal,
   origin: Origin,
@@ -109,7 +122,8 @@ export function openCalculation(
 ): OpenCalculation | Refusal {
   const open = openSheet(terminal, origin);
   if ("refusal" in open) return open;
-  const chosen = scenarioInputs(open.sheet, scenario);
+  const name = scenario ?? openScenario(open);
+  const chosen = scenarioInputs(open, name);
   const set = settings.map((text) => settingInputs(open.sheet, text));
   const ofScenario = "refusal" in chosen ? chosen.refusal.map((line) => prefixOf(origin) + line) : [];
   const refusal = [...ofScenario, ...set.flatMap((inputs) => ("refusal" in inputs ? inputs.refusal : []))];
@@ -119,21 +133,28 @@ export function openCalculation(
   return {
     ...open,
     calculation: calculate(open.sheet, edits),
-    scenario: scenario ?? BASE,
+    scenario: name,
     edits,
     texts: Object.assign({}, ...inputs.map(({ texts }) => texts)),
   };
 }
 
+/** The scenario that was open on the page where the file was written. */
+const openScenario = ({ session }: OpenSheet): string =>
+  session.open ?? (session.changes === undefined ? BASE : UNNAMED);
+
 /** The inputs of a named scenario. */
-export function scenarioInputs(sheet: Sheet, name: string | undefined): Inputs | Refusal {
+export function scenarioInputs({ sheet, session }: OpenSheet, name: string): Inputs | Refusal {
   const scenarios = sheet.workbook.scenarios ?? [];
-  const at = scenarios.findIndex((scenario) => scenario.name === (name ?? BASE));
+  const at = scenarios.findIndex((scenario) => scenario.name === name);
   const found = scenarios[at];
   if (found !== undefined)
     return inputsOf(sheet, found.overrides, (path) => pathText(["scenarios", at, "overrides", ...path]));
-  if (name === undefined || name === BASE) return { edits: [], texts: {} };
-  const known = [...new Set([BASE, ...scenarios.map((scenario) => scenario.name)])];
+  if (name === UNNAMED && session.changes !== undefined)
+    return inputsOf(sheet, session.changes, (path) => pathText(["changes", ...path]));
+  if (name === BASE) return { edits: [], texts: {} };
+  const unnamed = session.changes === undefined ? [] : [UNNAMED];
+  const known = [...new Set([BASE, ...unnamed, ...scenarios.map((scenario) => scenario.name)])];
   return {
     refusal: [`There is no scenario “${name}”.${didYouMean(name, known)} Scenarios are ${known.join(", ")}.`],
   };

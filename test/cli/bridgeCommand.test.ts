@@ -36,6 +36,17 @@ describe("A bridge on the command line", () => {
     expect(run.out).toContain("Exact: at most one change moves it.");
   });
 
+  test("asks what the changes do that the file was saved with", async () => {
+    const file = { ...smallRound, changes: { preMoney: 900 } };
+    const run = await runCli(["bridge", "w.json", "--output", "ownership[Fund]"], { "w.json": file });
+    expect(run.out.split("\n")[0]).toBe("Small round: ownership[Fund] from Base to Unsaved changes");
+    // 100 of 800 is 12.5 %, 100 of 1000 is 10 %.
+    expect(lineWith(run, "preMoney")).toBe("preMoney $700B $900B -2.5 pp");
+    const none = await ask("--output", "ownership[Fund]");
+    expect([none.status, none.out]).toEqual([2, ""]);
+    expect(none.err).toContain("bridge needs something to compare with");
+  });
+
   test("names what differs and adds nothing, and says where nothing differs", async () => {
     const run = await ask("--to", "Dearer", "--output", "balance[0]");
     expect(run.out).toContain("Differ and add nothing: cheque[Fund].");

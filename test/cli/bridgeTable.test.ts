@@ -14,7 +14,7 @@ const small: SmallSheet = {
 };
 const calculation = calculated(small);
 const { sheet } = calculation;
-const side = { sheet, calculation, edits: [], texts: {}, complaints: [] };
+const side = { sheet, session: {}, calculation, edits: [], texts: {}, complaints: [] };
 const open: OpenBridge = {
   from: { ...side, scenario: "Base" },
   to: { ...side, scenario: "Other" },

@@ -30,6 +30,14 @@ test("Every complaint is printed with its place: formulas with a caret, scenario
   expect(complaints[0]).toContain("\n    preMony + sum(cheque)\n    ^^^^^^^\n");
 });
 
+test("Changes without a name are checked like a scenario", async () => {
+  const { status, err } = await runCli(["check", "w.json"], {
+    "w.json": { ...smallRound, changes: { preMny: 900 } },
+  });
+  expect(status).toBe(2);
+  expect(err).toMatch(/^loopsheet: w\.json: changes\.preMny: /);
+});
+
 test("Every mistake of the file's form is printed at once", async () => {
   const file = { loopsheet: 1, title: 5, variables: [{ name: "a", input: true, unt: "$B" }] };
   const { status, err } = await runCli(["check", "w.json"], { "w.json": file });

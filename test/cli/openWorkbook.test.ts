@@ -9,6 +9,8 @@ const FILES: Readonly<Record<string, unknown>> = {
   "sound.json": soundBook,
   "broken.json": brokenBook,
   "list.json": [],
+  "changed.json": { ...soundBook, changes: { preMoney: 900 } },
+  "open.json": { ...soundBook, open: "Good" },
 };
 const terminal: Terminal = {
   out: () => undefined,
@@ -44,6 +46,18 @@ test("The scenario's inputs hold, and later settings over them", () => {
   expect(valueIn(open("sound.json", "Base"), "doubled")).toBe(1400e9);
   expect(valueIn(open("sound.json", "Good"), "doubled")).toBe(2000e9);
   expect(valueIn(open("sound.json", "Good", "preMoney=800", "preMoney=900"), "doubled")).toBe(1800e9);
+});
+
+test("A file that was saved with changes, or with a scenario open, is opened so", () => {
+  const changed = open("changed.json", undefined);
+  expect([changed.scenario, valueIn(changed, "doubled")]).toEqual(["Unsaved changes", 1800e9]);
+  expect(valueIn(open("changed.json", "Unsaved changes"), "doubled")).toBe(1800e9);
+  expect(valueIn(open("changed.json", "Base"), "doubled")).toBe(1400e9);
+  const good = open("open.json", undefined);
+  expect([good.scenario, valueIn(good, "doubled")]).toEqual(["Good", 2000e9]);
+  expect(refusalOf("sound.json", "Unsaved changes")).toEqual([
+    "sound.json: There is no scenario “Unsaved changes”. Scenarios are Base, Good.",
+  ]);
 });
 
 test("A setting without an item sets all items", () => {
@@ -90,8 +104,7 @@ describe("It refuses", () => {
   });
 
   test("a scenario whose overrides cannot be used, each with its path", () => {
-    const { sheet } = open("broken.json", undefined);
-    const inputs = scenarioInputs(sheet, "Bad");
+    const inputs = scenarioInputs(open("broken.json", undefined), "Bad");
     const places = "refusal" in inputs ? inputs.refusal.map((line) => line.split(": ")[0]) : [];
     expect(places).toEqual([
       "scenarios[1].overrides.cheque.Fnd",

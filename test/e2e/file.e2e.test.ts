@@ -84,7 +84,7 @@ describe("a workbook's file", () => {
     const { page } = await open();
     const file = await fileOf(page);
     const sent = await resultsOf(page);
-    const run = await runCli(["run", "w.json", "--scenario", "Closing", "--format", "csv"], {
+    const run = await runCli(["run", "w.json", "--format", "csv"], {
       "w.json": file.text,
     });
     // The page puts options and items into words.
