@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
+import { digestsOf, editions, pastFrom } from "../../../scripts/editions.ts";
 import { type Difference, withDifference } from "../../../src/document/difference.ts";
+import type { Workbook } from "../../../src/engine/index.ts";
 import { editionOf } from "../../../src/io/edition.ts";
-import { deal } from "../../../src/model/deal.ts";
-import { pastEditions } from "../../../src/model/presets/past.ts";
-import { presets } from "../../../src/model/presets/presets.ts";
-import { withPreset } from "../../../src/model/presets/withPreset.ts";
 
 /** The present edition of each published deal, as links and kept workbooks name it. */
 const PRESENT: Readonly<Record<string, string>> = {
@@ -21,21 +19,64 @@ const PRESENT: Readonly<Record<string, string>> = {
   "lucent-1999": "0iv32yz1in5rp8",
 };
 
-const workbooks = new Map(presets.map((preset) => [preset.name, withPreset(deal, preset)]));
-
 test("Every published deal calculates as it did when its edition was written down", () => {
-  const editions = Object.fromEntries([...workbooks].map(([name, workbook]) => [name, editionOf(workbook)]));
   expect(
-    editions,
+    digestsOf(editions),
     "A published deal calculates otherwise than before, so links and workbooks made on it would change their meaning. " +
-      "Add its old edition to src/model/presets/past.ts, with differenceOf(present, past), where past is the workbook " +
-      "of the last version; then write the new edition here. A deal that is new is written here alone.",
+      "Keep their meaning with `node scripts/pastEditions.mjs REVISION`, where REVISION is the last version before the " +
+      "change: it writes the old editions down in src/model/presets/past.ts, and the new ones here.",
   ).toEqual(PRESENT);
 });
 
 test("Every past edition is what its digest says", () => {
-  for (const { preset, edition, difference } of pastEditions) {
-    const present = workbooks.get(preset) ?? expect.fail(`${preset} is no published deal`);
+  for (const { preset, edition, difference } of editions.past) {
+    const present = editions.present[preset] ?? expect.fail(`${preset} is no published deal`);
     expect(editionOf(withDifference(present, difference as Difference))).toBe(edition);
   }
+});
+
+test("Editions stay what they were through one change of a deal after the other", () => {
+  const workbook = (rate: number, formula: string): Workbook => ({
+    title: "Small",
+    dimensions: [],
+    variables: [
+      { name: "rate", unit: "%", input: rate },
+      { name: "twice", unit: "%", formula },
+    ],
+  });
+  const [first, second, third] = [
+    workbook(5, "rate + rate"),
+    workbook(6, "rate + rate"),
+    workbook(6, "2 * rate"),
+  ];
+  const present = (one: Workbook) => ({ small: one, same: first });
+  const once = pastFrom(
+    { present: present(first), past: [] },
+    { present: present(second), past: [] },
+    "2026-05-01",
+  );
+  const twice = pastFrom(
+    { present: present(second), past: once },
+    { present: present(third), past: once },
+    "2026-06-01",
+  );
+  expect(twice.map(({ preset, until }) => [preset, until])).toEqual([
+    ["small", "2026-05-01"],
+    ["small", "2026-06-01"],
+  ]);
+  expect(twice.map(({ difference }) => withDifference(third, difference as Difference))).toEqual([
+    first,
+    second,
+  ]);
+  expect(twice.map(({ edition }) => edition)).toEqual([editionOf(first), editionOf(second)]);
+  // A deal that goes back to what it was has that edition as its present one.
+  const back = pastFrom(
+    { present: present(third), past: twice },
+    { present: present(second), past: [] },
+    "2026-07-01",
+  );
+  expect(back.map(({ edition }) => edition)).toEqual([editionOf(first), editionOf(third)]);
+  expect(() =>
+    pastFrom({ present: present(first), past: [] }, { present: {}, past: [] }, "2026-07-01"),
+  ).toThrow("small is published no more");
 });
