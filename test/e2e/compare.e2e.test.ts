@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { boxOf, settle, textOf, useBrowser, violationsOf } from "../support/openPage.ts";
 import { runCli } from "../support/runCli.ts";
+import { run } from "../support/sheetPage.ts";
 import { rowsOf } from "../support/wholeDeal.ts";
 
 const open = useBrowser();
@@ -94,6 +95,10 @@ describe("two scenarios beside the deal as published", () => {
     await expect
       .poll(() => rowOf(page, "Passive dilution"))
       .toEqual(["12.50 %", "12.50 % = the same", "12.50 % = the same"]);
+    await run(page, "Compare: show only what differs");
+    await expect.poll(() => rowOf(page, "Passive dilution")).toEqual([]);
+    await run(page, "Compare: show equal rows");
+    await expect.poll(() => rowOf(page, "Passive dilution")).toHaveLength(3);
   });
 
   test("have the same figures in the chart's table", async () => {
@@ -161,13 +166,10 @@ describe("the table goes elsewhere", () => {
     expect(lines).toContain("Payback\tyear\t#N/A\t#N/A\t#N/A");
   });
 
-  test("as CSV, with the scenario in the first column", async () => {
+  test("as CSV, with the scenario in the first column, also by the name of the command", async () => {
     const { page } = await open();
     await saveTwo(page);
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Download table as CSV" }).click(),
-    ]);
+    const [download] = await Promise.all([page.waitForEvent("download"), run(page, "Download table as CSV")]);
     expect(download.suggestedFilename()).toMatch(/compared.*\.csv$/);
     const stream = await download.createReadStream();
     const text = (await stream.toArray()).map(String).join("");

@@ -1,6 +1,7 @@
 /** The table taken elsewhere: copied for a spreadsheet, downloaded as CSV. */
 import { createSignal } from "solid-js";
 import { useWorkspace } from "../../store/context.ts";
+import { registerCommands } from "../commands/registry.ts";
 import { compareEnglish } from "../locale/compareEnglish.ts";
 import { useDealTitle } from "../locale/dealTitle.ts";
 import { gridEnglish } from "../locale/gridEnglish.ts";
@@ -23,6 +24,13 @@ export function TableActions() {
     );
     say(t(isCopied ? "compare.copied" : "compare.notCopied"));
   };
+  const { onlyDiffering, setOnlyDiffering } = useCompare();
+  registerCommands([
+    { key: "compare.copy", run: () => void copy() },
+    { key: "compare.download", run: () => void download() },
+    { key: "compare.command.only", isOff: onlyDiffering, run: () => setOnlyDiffering(true) },
+    { key: "compare.command.all", isOff: () => !onlyDiffering(), run: () => setOnlyDiffering(false) },
+  ]);
   return (
     <div class="compare-take">
       <button type="button" class="action" onClick={copy} onBlur={() => say("")}>

@@ -17,6 +17,8 @@ export const compareDutch: Readonly<Record<keyof typeof compareEnglish, string>>
   "compare.mode.relative": "In procenten",
   "compare.base": "Verschil met",
   "compare.only": "Alleen wat verschilt",
+  "compare.command.only": "Vergelijken: alleen wat verschilt",
+  "compare.command.all": "Vergelijken: ook gelijke rijen",
   "compare.addColumn": "Kolom toevoegen",
   "compare.addColumnFull": "Twaalf kolommen is het meeste",
   "compare.addColumnNone": "Alles wat er is staat er al.",

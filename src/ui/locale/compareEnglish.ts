@@ -14,6 +14,8 @@ export const compareEnglish = {
   "compare.mode.relative": "In per cent",
   "compare.base": "Difference to",
   "compare.only": "Only what differs",
+  "compare.command.only": "Compare: show only what differs",
+  "compare.command.all": "Compare: show equal rows too",
   "compare.addColumn": "Add a column",
   "compare.addColumnFull": "Twelve columns are the most",
   "compare.addColumnNone": "All there are stand here already.",
