@@ -15,7 +15,7 @@ export function Charts(props: { readonly theme: "light" | "dark" }) {
       <h2 class="column-title" id={titleId}>
         {t("charts.title")}
       </h2>
-      <Show when={isReady() && pair()} fallback={<p class="note">{t("charts.loading")}</p>}>
+      <Show when={isReady() && pair()} fallback={<p class="note waiting">{t("charts.loading")}</p>}>
         {(Pair) =>
           createComponent(Pair(), {
             get theme() {

@@ -193,6 +193,36 @@ describe("the table goes elsewhere", () => {
   });
 });
 
+test("on paper the chart is dark on white, and not cut off, also where the page is dark", async () => {
+  const { page } = await open({ colorScheme: "dark" });
+  await saveTwo(page);
+  const chart = page.locator(".compare-figure canvas");
+  await chart.scrollIntoViewIfNeeded();
+  /** How light the letters left of the bars are, from 0 to 255; nothing where there are none. */
+  const lightness = () =>
+    chart.evaluate((canvas: HTMLCanvasElement) => {
+      const data = canvas.getContext("2d")?.getImageData(0, 0, 60, canvas.height).data ?? [];
+      const letters = Array.from({ length: data.length / 4 }, (_, i) => i * 4).filter(
+        (at) => (data[at + 3] ?? 0) > 200,
+      );
+      return letters.reduce((sum, at) => sum + (data[at] ?? 0), 0) / letters.length;
+    });
+  await expect.poll(lightness).toBeGreaterThan(128);
+  await page.setViewportSize({ width: 700, height: 900 });
+  await settle(page);
+  // The browser draws no frame between the order to print and the paper.
+  await page.evaluate(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.emulateMedia({ media: "print" });
+  await expect.poll(lightness).toBeLessThan(128);
+  const [drawn, room] = await chart.evaluate((canvas) => [
+    canvas.getBoundingClientRect().width,
+    canvas.parentElement?.clientWidth,
+  ]);
+  expect(drawn).toBeLessThanOrEqual(room ?? 0);
+});
+
 test("four columns stand side by side at 1280 pixels, without scrolling", async () => {
   const { page } = await open({ viewport: { width: 1280, height: 800 } });
   await saveTwo(page);

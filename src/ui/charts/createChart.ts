@@ -93,8 +93,12 @@ export function createChart(
     createEffect(on(createMemo(themeName), forget));
     const forced = matchMedia("(forced-colors: active)");
     forced.addEventListener("change", forget);
+    // Paper waits for no frame.
+    const print = matchMedia("print");
+    print.addEventListener("change", draw);
     onCleanup(() => {
       forced.removeEventListener("change", forget);
+      print.removeEventListener("change", draw);
       unwatch();
       redraw.stop();
       drawer?.destroy();

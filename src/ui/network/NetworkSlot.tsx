@@ -8,7 +8,7 @@ const panel = createLater(async () => (await import("./NetworkPanel.tsx")).Netwo
 export function NetworkSlot() {
   const { t } = useLocale();
   return (
-    <Show when={panel()} fallback={<p class="note">{t("charts.loading")}</p>}>
+    <Show when={panel()} fallback={<p class="note waiting">{t("charts.loading")}</p>}>
       {(Panel) => createComponent(Panel(), {})}
     </Show>
   );

@@ -159,7 +159,7 @@ function ChartSlot(props: { readonly kind: PanelChart; readonly theme: "light" |
   const { t } = useLocale();
   return (
     <div class="panel-chart">
-      <Show when={chart()} fallback={<p class="note">{t("charts.loading")}</p>}>
+      <Show when={chart()} fallback={<p class="note waiting">{t("charts.loading")}</p>}>
         {(Chart) =>
           createComponent(Chart(), {
             kind: props.kind,
