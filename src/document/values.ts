@@ -41,13 +41,20 @@ export const setValues =
       const refusal = refusalOf(placed, one);
       if (refusal !== undefined) return { refusal };
       const known = byVariable.get(variable);
-      if (known === undefined) byVariable.set(variable, [one]);
-      else known.push(one);
+      const set = unlessOwn(placed, one);
+      if (known === undefined) byVariable.set(variable, [set]);
+      else known.push(set);
     }
     const done = doneOf(values, variables, contents);
     const next = withCells(contents, byVariable);
     return { contents: next, done };
   };
+
+/** What is set to the workbook's own value is not set. */
+const unlessOwn = (placed: SheetVariable, { place, value }: CellValue): CellValue => ({
+  place,
+  value: value === ownValue(placed, place.items) ? undefined : value,
+});
 
 /** Why a cell does not take a value. */
 function refusalOf(placed: SheetVariable, { place, value }: CellValue): Refusal | undefined {

@@ -29,6 +29,20 @@ describe("A value set", () => {
     expect(made(setValue(at("cheque", "Fund"), undefined)).overrides).toEqual({ preMoney: 650 });
   });
 
+  test("is not set where it is the workbook's own, whichever way that is written", () => {
+    expect(made(setValue(at("preMoney"), 700)).overrides).toEqual({ cheque: { Fund: 120 } });
+    expect(
+      made(
+        setValues([
+          { place: at("cheque", "Fund"), value: 130 },
+          { place: at("cheque", "Founders"), value: 0 },
+        ]),
+      ).overrides,
+    ).toEqual({ cheque: { Fund: 130 }, preMoney: 650 });
+    const dated = made(addVariable({ name: "start", unit: "date", input: "1971-01-01" }));
+    expect(made(setValue(at("start"), 365), dated).overrides).toBe(dated.overrides);
+  });
+
   test("changes nothing where it is there already", () => {
     expect(made(setValue(at("preMoney"), 650))).toBe(smallDocument());
     expect(made(setValue(at("chequeFloor"), undefined))).toBe(smallDocument());
