@@ -11,6 +11,7 @@ import {
   type Workbook,
 } from "../engine/index.ts";
 import { parseFormula } from "../engine/parse.ts";
+import { complaintLine } from "../io/fileComplaint.ts";
 import { pathText } from "../io/readJson.ts";
 import { type FileSession, readFile } from "../io/workbookFile.ts";
 import { deal } from "../model/deal.ts";
@@ -106,11 +107,7 @@ function openFile(terminal: Terminal, file: string): OpenFile | Refusal {
   if ("complaint" in read) return { refusal: [`${file}: ${read.complaint}`] };
   const reading = readFile(read.text, publishedDeal);
   if ("workbook" in reading) return reading;
-  return {
-    refusal: reading.complaints.map(({ place, message }) =>
-      [file, place, message].filter((part) => part !== "").join(": "),
-    ),
-  };
+  return { refusal: reading.complaints.map((complaint) => `${file}: ${complaintLine(complaint)}`) };
 }
 
 /** Opens a sheet and calculates a scenario of it, without a name as the file was open, with further inputs set. */

@@ -5,9 +5,9 @@ import { isAlike } from "../document/fieldsDifference.ts";
 import { MAX_SCENARIOS } from "../document/scenarios.ts";
 import type { Scenario, Workbook } from "../engine/index.ts";
 import { editionOf, wholeDigestOf } from "./edition.ts";
+import { type FileComplaint, said } from "./fileComplaint.ts";
 import { MAX_FILE_COMPLAINTS } from "./fileLimits.ts";
 import { createOverridesReader, usableOverrides } from "./fileOverrides.ts";
-import type { FileComplaint } from "./readJson.ts";
 import { type FileReading, type FileSession, readFile, writeWorkbookFile } from "./workbookFile.ts";
 
 /** The published deals that files are of. */
@@ -64,7 +64,7 @@ export function readDealFile(text: string, id: string, deals: Deals): DealReadin
   const unnamed = read(changes, ["changes"]);
   const began = beganAs(file, deals);
   if (began.title !== undefined && began.title.length > MAX_NAME)
-    complaints.push({ place: "title", message: `must be at most ${MAX_NAME} characters long.` });
+    complaints.push({ place: "title", what: TOO_LONG });
   if (complaints.length > 0) return { complaints: complaints.slice(0, MAX_FILE_COMPLAINTS) };
   const { unknownPreset, ...rest } = began;
   const overrides = scenarios.find(({ name }) => name === open)?.overrides ?? unnamed;
@@ -74,13 +74,15 @@ export function readDealFile(text: string, id: string, deals: Deals): DealReadin
   };
 }
 
+const TOO_LONG = said("too_long", { most: MAX_NAME });
+
 function limitComplaints(scenarios: readonly Scenario[]): FileComplaint[] {
   const long = scenarios.flatMap(({ name }, i): FileComplaint[] => {
     if (name.length <= MAX_NAME) return [];
-    return [{ place: `scenarios[${i}].name`, message: `must be at most ${MAX_NAME} characters long.` }];
+    return [{ place: `scenarios[${i}].name`, what: TOO_LONG }];
   });
   if (scenarios.length <= MAX_SCENARIOS) return long;
-  return [...long, { place: "scenarios", message: `must hold at most ${MAX_SCENARIOS} scenarios.` }];
+  return [...long, { place: "scenarios", what: said("too_many_scenarios", { most: MAX_SCENARIOS }) }];
 }
 
 type Began = Pick<DealState, "preset" | "title" | "workbook"> & { readonly unknownPreset?: string };

@@ -9,7 +9,8 @@ import {
   type Workbook,
 } from "../engine/index.ts";
 import { namesOf } from "../engine/names.ts";
-import { type FileComplaint, pathText } from "./readJson.ts";
+import type { FileComplaint } from "./fileComplaint.ts";
+import { pathText } from "./readJson.ts";
 
 /** Reads values for a workbook; what cannot be used is complained of at its path behind `place`. */
 export function createOverridesReader(
@@ -19,7 +20,7 @@ export function createOverridesReader(
   const { variables } = namesOf(workbook).names;
   return (overrides, place) => {
     for (const { variable, items, message } of readInputs({ variables }, overrides).complaints)
-      complain({ place: pathText([...place, variable, ...items]), message });
+      complain({ place: pathText([...place, variable, ...items]), what: { engine: message } });
     const entries = Object.entries(overrides).map(([name, values]): [string, InputValues] => {
       const placed = variables.get(name);
       return [name, placed === undefined ? values : valuesFor(placed, values, 0)];

@@ -3,7 +3,9 @@ import * as v from "valibot";
 import { MAX_NAME } from "../document/dealState.ts";
 import { MAX_SCENARIOS } from "../document/scenarios.ts";
 import { MAX_CELLS } from "../engine/limits.ts";
-import { fields, list, mustBe, object, perKey, text, whole } from "./schemaParts.ts";
+import { said } from "./fileComplaint.ts";
+import { inMessage } from "./schemaComplaints.ts";
+import { fields, list, mustBe, needed, object, perKey, text, whole } from "./schemaParts.ts";
 import { inputValues } from "./workbookSchema.ts";
 
 /** The version of the form, written by `keptOf`. */
@@ -12,16 +14,16 @@ export const KEPT_VERSION = 1;
 /** Longest name of a published deal, and longest digest. */
 const MAX_WORD = 80;
 
-const short = (description: string, most: number) =>
+const short = (most: number) => (description: string) =>
   v.pipe(
     text(description),
-    v.check((given) => given.trim() !== "", "must not be empty."),
-    v.maxLength(most, mustBe(`at most ${most} characters long`)),
+    v.check((given) => given.trim() !== "", inMessage(said("empty"))),
+    v.maxLength(most, mustBe("value_too_long", { most })),
   );
 
-const overrides = perKey(inputValues, "values of inputs that differ, by variable");
+const overrides = needed("part_overrides", (what) => perKey(inputValues, what));
 
-const scenario = fields({ name: short("the scenario's name", MAX_NAME), overrides }, "a scenario");
+const scenario = fields({ name: needed("part_scenario", short(MAX_NAME)), overrides }, "a scenario");
 
 const fieldsDifference = fields(
   {
@@ -37,7 +39,7 @@ const listDifference = fields(
     end: v.exactOptional(whole("how many at the end are the same", 0, MAX_CELLS)),
     between: v.exactOptional(
       list(
-        v.union([v.string(), v.pipe(object, v.record(v.string(), v.unknown()))], mustBe("a name or a thing")),
+        v.union([v.string(), v.pipe(object, v.record(v.string(), v.unknown()))], mustBe("not_change")),
         "what stands between",
       ),
     ),
@@ -58,16 +60,19 @@ const difference = fields(
 
 export const keptSchema = fields(
   {
-    loopsheet: v.pipe(v.literal(KEPT_VERSION), v.description("the version of the form, 1")),
-    preset: short("the published deal that it began as", MAX_WORD),
-    edition: short("the edition of that deal", MAX_WORD),
-    title: v.exactOptional(short("what a person calls it", MAX_NAME)),
+    loopsheet: v.pipe(
+      v.literal(KEPT_VERSION, mustBe("other_kept", { version: KEPT_VERSION })),
+      v.description("the version of the form, 1"),
+    ),
+    preset: needed("part_preset", short(MAX_WORD)),
+    edition: needed("part_edition", short(MAX_WORD)),
+    title: v.exactOptional(short(MAX_NAME)("what a person calls it")),
     overrides,
-    scenario: v.exactOptional(short("the open scenario", MAX_NAME)),
+    scenario: v.exactOptional(short(MAX_NAME)("the open scenario")),
     scenarios: v.exactOptional(
       v.pipe(
         list(scenario, "the named scenarios"),
-        v.maxLength(MAX_SCENARIOS, `must hold at most ${MAX_SCENARIOS} scenarios.`),
+        v.maxLength(MAX_SCENARIOS, inMessage(said("too_many_scenarios", { most: MAX_SCENARIOS }))),
       ),
     ),
     difference: v.exactOptional(difference),

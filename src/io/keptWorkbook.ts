@@ -9,12 +9,13 @@ import type { Overrides } from "../document/overrides.ts";
 import type { Scenario, Workbook } from "../engine/index.ts";
 import { type PastEdition, pastEditions } from "../model/presets/past.ts";
 import { editionOf } from "./edition.ts";
+import { type FileComplaint, said } from "./fileComplaint.ts";
 import { MAX_FILE_COMPLAINTS } from "./fileLimits.ts";
 import { KEPT_VERSION, type KeptFields, keptSchema } from "./keptSchema.ts";
 import { fitted } from "./otherEdition.ts";
-import { type FileComplaint, pathText, readJson } from "./readJson.ts";
+import { pathText, readJson } from "./readJson.ts";
 import { schemaComplaints } from "./schemaComplaints.ts";
-import { valueText } from "./schemaParts.ts";
+import { quoted } from "./schemaParts.ts";
 import { readWorkbookFile, writeWorkbookFile } from "./workbookFile.ts";
 
 /** Plain JSON; nothing in it is undefined. */
@@ -87,35 +88,36 @@ function plainJson(value: unknown): ReturnType<typeof readJson> {
   try {
     return readJson(JSON.stringify(value) ?? "null");
   } catch {
-    return { complaints: [{ place: "", message: "is not plain data." }] };
+    return { complaints: [{ place: "", what: said("not_plain") }] };
   }
 }
 
 function strangeKept(value: unknown): FileComplaint | undefined {
   if (typeof value !== "object" || value === null || !("loopsheet" in value) || Array.isArray(value))
-    return { place: "", message: "is not a workbook of Loopsheet." };
+    return { place: "", what: said("not_kept") };
   const version = value.loopsheet;
   if (version === KEPT_VERSION) return undefined;
   const isNewer = typeof version === "number" && version > KEPT_VERSION;
-  const message = isNewer
-    ? `is ${version}: this was kept by a newer Loopsheet. This one reads ${KEPT_VERSION}; open it with the newer one.`
-    : `must be ${KEPT_VERSION}, not ${valueText(version)}.`;
-  return { place: "loopsheet", message };
+  const what = said(isNewer ? "newer_kept" : "other_kept", {
+    version: KEPT_VERSION,
+    value: quoted(version),
+  });
+  return { place: "loopsheet", what };
 }
 
 function presetComplaints({ preset }: KeptFields, base: Workbook | undefined): FileComplaint[] {
   if (base !== undefined) return [];
-  return [{ place: "preset", message: `is no published deal known here: ${valueText(preset)}.` }];
+  return [{ place: "preset", what: said("unknown_preset", { value: quoted(preset) }) }];
 }
 
 function scenarioComplaints({ scenario, scenarios = [] }: KeptFields): FileComplaint[] {
   const seen = new Set<string>();
   const twice = scenarios.flatMap(({ name }, i): FileComplaint[] => {
     if (seen.size !== seen.add(name).size) return [];
-    return [{ place: `scenarios[${i}].name`, message: `stands twice: ${valueText(name)}.` }];
+    return [{ place: `scenarios[${i}].name`, what: said("kept_twice", { value: quoted(name) }) }];
   });
   if (scenario === undefined || seen.has(scenario)) return twice;
-  return [...twice, { place: "scenario", message: `is none of the scenarios: ${valueText(scenario)}.` }];
+  return [...twice, { place: "scenario", what: said("no_kept_scenario", { value: quoted(scenario) }) }];
 }
 
 interface ReadSheet {
@@ -165,10 +167,10 @@ function readEdited(
     const reading = readWorkbookFile(writeWorkbookFile(claimed), base);
     if ("workbook" in reading) return reading;
     return {
-      complaints: reading.complaints.map(({ place, message }) => ({ place: inSheet(place), message })),
+      complaints: reading.complaints.map(({ place, ...rest }) => ({ place: inSheet(place), ...rest })),
     };
   } catch {
-    return { complaints: [{ place: "difference", message: "does not make a workbook." }] };
+    return { complaints: [{ place: "difference", what: said("makes_no_workbook") }] };
   }
 }
 
@@ -183,7 +185,7 @@ function repeated(difference: Difference): readonly FileComplaint[] {
       const place = pathText(["difference", part, "between"]);
       return names
         .filter((name) => seen.size === seen.add(name).size)
-        .map((name) => ({ place, message: `names ${valueText(name)} twice.` }));
+        .map((name) => ({ place, what: said("named_twice", { value: quoted(name) }) }));
     })
     .slice(0, MAX_FILE_COMPLAINTS);
 }

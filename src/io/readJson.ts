@@ -3,14 +3,8 @@
  * name a prototype, and numbers too large to hold, each with its path. No recursion, so that depth cannot overflow.
  */
 import { FORBIDDEN_NAMES } from "../engine/names.ts";
+import { atLine, type FileComplaint, type Said, said, type TextPlace } from "./fileComplaint.ts";
 import { MAX_FILE_COMPLAINTS, MAX_FILE_DEPTH, MAX_FILE_LENGTH } from "./fileLimits.ts";
-
-/** What is wrong in a file, and where: "variables[3].range", "line 2, column 14", or "" for the whole file. */
-export interface FileComplaint {
-  readonly place: string;
-  /** An English sentence that reads on from the place: what is wrong and what would be right. */
-  readonly message: string;
-}
 
 /** An object or list that is open; `key` or `index` is where it stands. */
 interface Open {
@@ -20,7 +14,7 @@ interface Open {
   index: number;
 }
 
-type Expected = "value" | "value or ]" | "key" | "key or }" | "colon" | "comma or close" | "end";
+type Expected = "value" | "value_or_close" | "key" | "key_or_close" | "colon" | "comma_or_close" | "end";
 
 interface Scan {
   readonly text: string;
@@ -32,16 +26,6 @@ interface Scan {
   isBroken: boolean;
 }
 
-const EXPECTATIONS: Readonly<Record<Expected, string>> = {
-  value: "a value is expected",
-  "value or ]": "a value or “]” is expected",
-  key: "a field name in double quotes is expected",
-  "key or }": "a field name in double quotes or “}” is expected",
-  colon: "“:” is expected after the field name",
-  "comma or close": "a comma or the closing bracket is expected",
-  end: "nothing more is expected",
-};
-
 /** A number, true, false or null, not running on into something else. */
 const WORD = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
@@ -50,11 +34,7 @@ export function readJson(
   text: string,
 ): { readonly value: unknown } | { readonly complaints: readonly FileComplaint[] } {
   if (text.length > MAX_FILE_LENGTH)
-    return {
-      complaints: [
-        { place: "", message: `is longer than ${MAX_FILE_LENGTH} characters, the limit of a file.` },
-      ],
-    };
+    return { complaints: [{ place: "", what: said("file_too_long", { limit: MAX_FILE_LENGTH }) }] };
   const body = text.startsWith("\ufeff") ? text.slice(1) : text;
   const complaints = scanJson(body);
   return complaints.length > 0 ? { complaints } : { value: JSON.parse(body) };
@@ -77,7 +57,7 @@ function scanJson(text: string): readonly FileComplaint[] {
     scan.at = endOf(/[ \t\n\r]*/y, text, scan.at);
     if (scan.isBroken || scan.complaints.length >= MAX_FILE_COMPLAINTS) break;
     if (scan.at >= text.length) {
-      if (scan.expected !== "end") breakOff(scan, "the text ends too early");
+      if (scan.expected !== "end") breakOff(scan, said("ends_early"));
       break;
     }
     step(scan);
@@ -95,14 +75,14 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 function step(scan: Scan): void {
   const character = scan.text[scan.at] ?? "";
   const { expected } = scan;
-  const isValue = expected === "value" || expected === "value or ]";
+  const isValue = expected === "value" || expected === "value_or_close";
   if (isValue && (character === "{" || character === "[")) enter(scan, character);
   else if (isValue && character !== "]") takeValue(scan, character);
-  else if ((expected === "key" || expected === "key or }") && character === '"') takeKey(scan);
+  else if ((expected === "key" || expected === "key_or_close") && character === '"') takeKey(scan);
   else if (expected === "colon" && character === ":") advance(scan, "value");
-  else if (expected === "comma or close" && character === ",") takeComma(scan);
+  else if (expected === "comma_or_close" && character === ",") takeComma(scan);
   else if (closes(scan, character)) leave(scan);
-  else breakOff(scan, EXPECTATIONS[expected]);
+  else breakOff(scan, notExpected(scan));
 }
 
 function advance(scan: Scan, expected: Expected): void {
@@ -112,27 +92,27 @@ function advance(scan: Scan, expected: Expected): void {
 
 function enter(scan: Scan, character: string): void {
   if (scan.open.length >= MAX_FILE_DEPTH) {
-    complain(scan, `is nested deeper than ${MAX_FILE_DEPTH} levels, the limit of a file.`);
+    complain(scan, said("nested_too_deep", { limit: MAX_FILE_DEPTH }));
     scan.isBroken = true;
     return;
   }
   const kind = character === "{" ? "object" : "list";
   scan.open.push({ kind, keys: new Set(), key: "", index: 0 });
-  advance(scan, kind === "object" ? "key or }" : "value or ]");
+  advance(scan, kind === "object" ? "key_or_close" : "value_or_close");
 }
 
 function closes({ open, expected }: Scan, character: string): boolean {
   const inner = open.at(-1)?.kind;
   if (character === "}")
-    return inner === "object" && (expected === "key or }" || expected === "comma or close");
+    return inner === "object" && (expected === "key_or_close" || expected === "comma_or_close");
   return (
-    character === "]" && inner === "list" && (expected === "value or ]" || expected === "comma or close")
+    character === "]" && inner === "list" && (expected === "value_or_close" || expected === "comma_or_close")
   );
 }
 
 function leave(scan: Scan): void {
   scan.open.pop();
-  advance(scan, scan.open.length === 0 ? "end" : "comma or close");
+  advance(scan, scan.open.length === 0 ? "end" : "comma_or_close");
 }
 
 function takeComma(scan: Scan): void {
@@ -148,9 +128,8 @@ function takeKey(scan: Scan): void {
   if (key === undefined || inner === undefined) return;
   inner.key = key;
   if (inner.keys.has(key))
-    complain(scan, `stands twice, again at ${lineAndColumn(scan.text, start)}. Keep one.`);
-  if (FORBIDDEN_NAMES.has(key))
-    complain(scan, "is a name that no field, variable or item of a file may have. Rename it.");
+    complain(scan, said("key_twice", { again: atLine(placeInText(scan.text, start)) }));
+  if (FORBIDDEN_NAMES.has(key)) complain(scan, said("forbidden_name"));
   inner.keys.add(key);
   scan.expected = "colon";
 }
@@ -161,18 +140,15 @@ function takeValue(scan: Scan, character: string): void {
   } else {
     const end = endOf(WORD, scan.text, scan.at);
     if (end === scan.at) {
-      breakOff(scan, EXPECTATIONS[scan.expected]);
+      breakOff(scan, notExpected(scan));
       return;
     }
     const word = scan.text.slice(scan.at, end);
     if (/^[-\d]/.test(word) && !Number.isFinite(Number(word)))
-      complain(
-        scan,
-        `is ${word.length > 20 ? `${word.slice(0, 20)}…` : word}, too large a number to calculate with.`,
-      );
+      complain(scan, said("number_too_large", { number: word.length > 20 ? `${word.slice(0, 20)}…` : word }));
     scan.at = end;
   }
-  scan.expected = scan.open.length === 0 ? "end" : "comma or close";
+  scan.expected = scan.open.length === 0 ? "end" : "comma_or_close";
 }
 
 /** The text between double quotes; undefined if it is broken, which is complained of. */
@@ -183,7 +159,7 @@ function takeString(scan: Scan): string | undefined {
     end += text[end] === "\\" ? 2 : 1;
   if (end >= text.length || text[end] !== '"') {
     scan.at = Math.min(end, text.length);
-    breakOff(scan, "the text in double quotes is not closed on its line");
+    breakOff(scan, said("text_not_closed"));
     return undefined;
   }
   scan.at = end + 1;
@@ -191,29 +167,29 @@ function takeString(scan: Scan): string | undefined {
     return String(JSON.parse(text.slice(start, end + 1)));
   } catch {
     scan.at = start;
-    breakOff(scan, "the text in double quotes holds a backslash that stands for nothing");
+    breakOff(scan, said("strange_backslash"));
     return undefined;
   }
 }
 
 /** A complaint at the path that the scan stands at. */
-function complain({ open, complaints }: Scan, message: string): void {
+function complain({ open, complaints }: Scan, what: Said): void {
   const path = open.map(({ kind, key, index }) => (kind === "object" ? key : index));
-  complaints.push({ place: pathText(path), message });
+  complaints.push({ place: pathText(path), what });
 }
 
 /** The grammar is broken here. */
-function breakOff(scan: Scan, reason: string): void {
-  const found =
-    scan.at >= scan.text.length
-      ? "the text ends"
-      : `“${[...scan.text.slice(scan.at, scan.at + 2)][0]}” stands here`;
-  const message = reason.startsWith("the text") ? `${reason}.` : `${found}, but ${reason}.`;
-  scan.complaints.push({ place: lineAndColumn(scan.text, scan.at), message: `This is not JSON: ${message}` });
+function breakOff(scan: Scan, what: Said): void {
+  scan.complaints.push({ place: "", at: placeInText(scan.text, scan.at), what });
   scan.isBroken = true;
 }
 
-function lineAndColumn(text: string, at: number): string {
+function notExpected({ text, at, expected }: Scan): Said {
+  const [sign = ""] = text.slice(at, at + 2);
+  return said("not_expected", { sign, expected: said(`expects_${expected}`) });
+}
+
+function placeInText(text: string, at: number): TextPlace {
   const before = text.slice(0, at).split("\n");
-  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,9 +1,14 @@
 /** What a schema finds wrong, as complaints with their path. */
 import type * as v from "valibot";
+import type { FileComplaint, Said } from "./fileComplaint.ts";
 import { MAX_FILE_COMPLAINTS } from "./fileLimits.ts";
-import { type FileComplaint, pathText } from "./readJson.ts";
+import { pathText } from "./readJson.ts";
 
 type Issue = v.BaseIssue<unknown>;
+
+/** Valibot hands on texts alone: what is to be said goes through it as one. */
+export const inMessage = (what: Said): string => JSON.stringify(what);
+const ofMessage = (message: string): Said => JSON.parse(message);
 
 /** The first complaints, as many as are listed. */
 export const schemaComplaints = (issues: readonly Issue[]): readonly FileComplaint[] =>
@@ -11,7 +16,8 @@ export const schemaComplaints = (issues: readonly Issue[]): readonly FileComplai
 
 function complaintOf(issue: Issue): FileComplaint {
   const { path, message } = deepest(issue);
-  return { place: pathText(path.map(({ key }) => (typeof key === "number" ? key : String(key)))), message };
+  const place = pathText(path.map(({ key }) => (typeof key === "number" ? key : String(key))));
+  return { place, what: ofMessage(message) };
 }
 
 /** Of a value that is none of several shapes: the complaint about its inside, if it is of one shape but for that. */

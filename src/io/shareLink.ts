@@ -8,10 +8,11 @@ import { MAX_NAME } from "../document/dealState.ts";
 import { fromBase64url, toBase64url } from "./base64url.ts";
 import { canDeflate, deflate, inflate } from "./deflate.ts";
 import { digestOf } from "./digest.ts";
+import { type FileComplaint, said } from "./fileComplaint.ts";
 import type { KeptWorkbook } from "./keptWorkbook.ts";
-import { type FileComplaint, readJson } from "./readJson.ts";
-import { schemaComplaints } from "./schemaComplaints.ts";
-import { fields, mustBe, number, object, perKey, text } from "./schemaParts.ts";
+import { readJson } from "./readJson.ts";
+import { inMessage, schemaComplaints } from "./schemaComplaints.ts";
+import { fields, mustBe, needed, number, object, perKey, text } from "./schemaParts.ts";
 
 /** The version of a link's form. */
 const LINK_VERSION = 1;
@@ -110,16 +111,18 @@ function withoutPercents(text: string): string {
 
 const contentsSchema = fields(
   {
-    kept: v.pipe(object, v.record(v.string(), v.unknown()), v.description("the workbook")),
+    kept: needed("part_kept", (what) =>
+      v.pipe(object, v.record(v.string(), v.unknown()), v.description(what)),
+    ),
     by: v.exactOptional(
-      v.pipe(text("who made the link"), v.maxLength(MAX_NAME, mustBe(`at most ${MAX_NAME} characters long`))),
+      v.pipe(text("who made the link"), v.maxLength(MAX_NAME, mustBe("value_too_long", { most: MAX_NAME }))),
     ),
     results: v.exactOptional(
       v.pipe(
         perKey(v.nullable(number("a result")), "results by variable"),
         v.check(
           (results) => Object.keys(results).length <= MAX_RESULTS,
-          `must hold at most ${MAX_RESULTS} results.`,
+          inMessage(said("too_many_results", { most: MAX_RESULTS })),
         ),
       ),
     ),

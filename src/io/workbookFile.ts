@@ -4,14 +4,15 @@
  */
 import * as v from "valibot";
 import type { Overrides } from "../document/overrides.ts";
-import { type Dimension, didYouMean, type Scenario, type Variable, type Workbook } from "../engine/index.ts";
+import { type Dimension, nearest, type Scenario, type Variable, type Workbook } from "../engine/index.ts";
 import { MAX_CELLS } from "../engine/limits.ts";
 import { FORBIDDEN_NAMES } from "../engine/names.ts";
+import { type FileComplaint, type Said, said } from "./fileComplaint.ts";
 import { MAX_FILE_COMPLAINTS } from "./fileLimits.ts";
 import { prettyJson } from "./prettyJson.ts";
-import { type FileComplaint, pathText, readJson } from "./readJson.ts";
+import { pathText, readJson } from "./readJson.ts";
 import { schemaComplaints } from "./schemaComplaints.ts";
-import { valueText } from "./schemaParts.ts";
+import { offered, quoted } from "./schemaParts.ts";
 import { FILE_VERSION, type WorkbookFile, workbookFileSchema } from "./workbookSchema.ts";
 
 export type WorkbookReading =
@@ -33,7 +34,7 @@ export type FileReading =
   | { readonly workbook: Workbook; readonly session: FileSession; readonly isWhole: boolean }
   | { readonly complaints: readonly FileComplaint[] };
 
-type Complain = (place: string, message: string) => void;
+type Complain = (place: string, what: Said) => void;
 
 /** Gives the workbook of a published deal, and the built-in deal where none is named. */
 export type BaseOf = (preset: string | undefined) => Workbook | undefined;
@@ -56,12 +57,12 @@ export function readFile(text: string, baseOf: BaseOf): FileReading {
   const parsed = v.safeParse(workbookFileSchema, json.value, { abortPipeEarly: true });
   if (!parsed.success) return { complaints: schemaComplaints(parsed.issues) };
   const complaints: FileComplaint[] = [];
-  const complain: Complain = (place, message) => complaints.push({ place, message });
+  const complain: Complain = (place, what) => complaints.push({ place, what });
   const file = parsed.output;
   const crowded = crowdedDimension(file);
   if (crowded !== undefined) return { complaints: [crowded] };
   const base = baseOf(file.variables === undefined ? file.preset : undefined);
-  if (base === undefined) complain("preset", `is no published deal known here: ${valueText(file.preset)}.`);
+  if (base === undefined) complain("preset", said("unknown_preset", { value: quoted(file.preset) }));
   const workbook = workbookOf(file, base ?? EMPTY, complain);
   checkSession(file, complain);
   if (complaints.length > 0) return { complaints: complaints.slice(0, MAX_FILE_COMPLAINTS) };
@@ -83,12 +84,8 @@ function checkSession({ open, changes, scenarios = [] }: WorkbookFile, complain:
   if (open === undefined) return;
   const names = scenarios.map(({ name }) => name);
   if (!names.includes(open))
-    complain("open", `is none of the file's scenarios: ${valueText(open)}.${didYouMean(open, names)}`);
-  if (changes !== undefined)
-    complain(
-      "changes",
-      "stands for changes without a name, and a scenario is open. Leave out one of the two.",
-    );
+    complain("open", said("no_scenario", { value: quoted(open), instead: offered(nearest(open, names)) }));
+  if (changes !== undefined) complain("changes", said("changes_and_scenario"));
 }
 
 /** A file that is no workbook of this version is answered with that alone. */
@@ -96,15 +93,16 @@ function strangeFile(value: unknown): FileComplaint | undefined {
   if (typeof value !== "object" || value === null || !("loopsheet" in value) || Array.isArray(value))
     return {
       place: "",
-      message: `is not a Loopsheet workbook: it must begin with { "loopsheet": ${FILE_VERSION}, … }.`,
+      what: said("not_workbook", { beginning: `{ "loopsheet": ${FILE_VERSION}, … }` }),
     };
   const version = value.loopsheet;
   if (version === FILE_VERSION) return undefined;
-  const message =
-    typeof version === "number" && version > FILE_VERSION
-      ? `is ${version}: the file was written by a newer Loopsheet. This one reads version ${FILE_VERSION}; open it with the newer one.`
-      : `must be ${FILE_VERSION}, the version of the file's form, not ${valueText(version)}.`;
-  return { place: "loopsheet", message };
+  const isNewer = typeof version === "number" && version > FILE_VERSION;
+  const what = said(isNewer ? "newer_file" : "other_file", {
+    version: FILE_VERSION,
+    value: quoted(version),
+  });
+  return { place: "loopsheet", what };
 }
 
 function workbookOf(file: WorkbookFile, base: Workbook, complain: Complain): Workbook {
@@ -116,8 +114,7 @@ function workbookOf(file: WorkbookFile, base: Workbook, complain: Complain): Wor
   };
   if (file.variables === undefined) {
     for (const part of ["dimensions", "sections", "checks"] as const)
-      if (file[part] !== undefined)
-        complain(part, "needs variables in the same file: without them it holds only scenarios.");
+      if (file[part] !== undefined) complain(part, said("needs_variables"));
     return { ...base, ...own, ...shared };
   }
   file.variables.forEach((variable, i) => {
@@ -145,7 +142,7 @@ function crowdedDimension({ dimensions = {} }: WorkbookFile): FileComplaint | un
     if (count > MAX_CELLS)
       return {
         place: pathText(["dimensions", name]),
-        message: `brings all dimensions together to more than ${MAX_CELLS} items. Make them shorter.`,
+        what: said("too_many_items", { most: MAX_CELLS }),
       };
   }
   return undefined;
@@ -160,33 +157,28 @@ function dimensionOf(name: string, given: GivenDimension, complain: Complain): D
     const where = Array.isArray(given) ? place : `${place}.items`;
     const seen = new Set<string>();
     items.forEach((item, i) => {
-      if (seen.has(item))
-        complain(`${where}[${i}]`, `stands twice: ${valueText(item)}. Give each item a name of its own.`);
-      if (item.trim() === "") complain(`${where}[${i}]`, "must have a name.");
-      if (FORBIDDEN_NAMES.has(item)) complain(`${where}[${i}]`, FORBIDDEN);
+      if (seen.has(item)) complain(`${where}[${i}]`, said("item_twice", { value: quoted(item) }));
+      if (item.trim() === "") complain(`${where}[${i}]`, said("item_unnamed"));
+      if (FORBIDDEN_NAMES.has(item)) complain(`${where}[${i}]`, said("forbidden_name"));
       seen.add(item);
     });
-    if (items.length === 0) complain(where, "must have at least one item.");
+    if (items.length === 0) complain(where, said("no_items"));
     return { name, ...(Array.isArray(given) ? { items } : given) };
   }
   const { from, to, ...more } = given;
   const count = to - from + 1;
   const isSound = count >= 1 && count <= MAX_CELLS;
-  if (!isSound)
-    complain(place, `must run upwards over at most ${MAX_CELLS} numbers, not from ${from} to ${to}.`);
+  if (!isSound) complain(place, said("span_turned", { most: MAX_CELLS, from: `${from}`, to: `${to}` }));
   const items = isSound ? Array.from({ length: count }, (_, i) => String(from + i)) : [];
   return { name, ...more, items, from };
 }
-
-const FORBIDDEN = "is a name that no field, variable or item of a file may have. Rename it.";
 
 function checkScenarios(scenarios: readonly Scenario[] | undefined, complain: Complain): void {
   const seen = new Set<string>();
   scenarios?.forEach(({ name }, i) => {
     const place = `scenarios[${i}].name`;
-    if (name.trim() === "") complain(place, "must not be empty.");
-    if (seen.has(name))
-      complain(place, `stands twice: ${valueText(name)}. Give each scenario a name of its own.`);
+    if (name.trim() === "") complain(place, said("empty"));
+    if (seen.has(name)) complain(place, said("scenario_twice", { value: quoted(name) }));
     seen.add(name);
   });
 }
@@ -194,21 +186,18 @@ function checkScenarios(scenarios: readonly Scenario[] | undefined, complain: Co
 /** What one field says of another. Which of formula, input and default there may be is for the sheet to say. */
 function checkVariable(variable: Variable, place: string, complain: Complain): void {
   const { name, formula, range, slider } = variable;
-  if (FORBIDDEN_NAMES.has(name)) complain(`${place}.name`, FORBIDDEN);
+  if (FORBIDDEN_NAMES.has(name)) complain(`${place}.name`, said("forbidden_name"));
   for (const field of ["choice", "text", "range", "slider"] as const)
     if (formula !== undefined && variable[field] !== undefined)
-      complain(`${place}.${field}`, "belongs to an input, and this variable has a formula.");
+      complain(`${place}.${field}`, said("inputs_only"));
   if (range !== undefined && range[0] !== null && range[1] !== null && range[0] > range[1])
-    complain(
-      `${place}.range`,
-      `must run from the smaller to the larger, not from ${range[0]} to ${range[1]}.`,
-    );
+    complain(`${place}.range`, boundsTurned(range[0], range[1]));
   if (slider !== undefined && slider[0] >= slider[1])
-    complain(
-      `${place}.slider`,
-      `must run from the smaller to the larger, not from ${slider[0]} to ${slider[1]}.`,
-    );
+    complain(`${place}.slider`, boundsTurned(slider[0], slider[1]));
 }
+
+const boundsTurned = (from: number, to: number): Said =>
+  said("bounds_turned", { from: `${from}`, to: `${to}` });
 
 /** Writes a workbook as a file that reads back the same. What changes when an input is set stands a value a line. */
 export function writeWorkbookFile(workbook: Workbook, session: FileSession = {}): string {

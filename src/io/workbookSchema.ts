@@ -11,12 +11,12 @@ import {
   flag,
   list,
   mustBe,
+  needed,
   number,
   object,
   oneOf,
   perKey,
   text,
-  valueText,
   whole,
 } from "./schemaParts.ts";
 
@@ -24,8 +24,8 @@ import {
 export const FILE_VERSION = 1;
 
 const date = v.pipe(
-  v.string(mustBe('a day such as "2026-01-31"')),
-  v.isoDate(({ input }) => `must be a day such as "2026-01-31", not ${valueText(input)}.`),
+  v.string(mustBe("not_day")),
+  v.isoDate(mustBe("not_day")),
   v.description("a day, such as 2026-01-31"),
 );
 const origin = {
@@ -35,7 +35,10 @@ const origin = {
 };
 const published = (description: string) =>
   list(
-    fields({ value: number("the value"), label: text("what it is"), ...origin }, "a published value"),
+    fields(
+      { value: needed("part_value", number), label: needed("part_label", text), ...origin },
+      "a published value",
+    ),
     description,
   );
 const provenance = {
@@ -57,7 +60,7 @@ export const values: v.GenericSchema<unknown, Values> = v.union(
       ),
     ),
   ],
-  mustBe("a number in the variable's unit, a text as typed, or an object with one of these per item"),
+  mustBe("not_values"),
 );
 export const inputValues = v.pipe(
   values,
@@ -66,12 +69,15 @@ export const inputValues = v.pipe(
   ),
 );
 
-const bounds = <T extends v.GenericSchema>(bound: T, what: string, description: string) =>
-  v.pipe(v.strictTuple([bound, bound], mustBe(what)), v.description(description));
+const bounds = <T extends v.GenericSchema>(
+  bound: T,
+  sentence: "not_range" | "not_slider",
+  description: string,
+) => v.pipe(v.strictTuple([bound, bound], mustBe(sentence)), v.description(description));
 
 const variable = fields(
   {
-    name: text("the name that formulas use"),
+    name: needed("part_variable", text),
     builtIn: v.exactOptional(text("the name that the page's own screens know it by, where it was renamed")),
     label: v.exactOptional(text("the name that people read")),
     note: v.exactOptional(text("one sentence of explanation")),
@@ -87,28 +93,28 @@ const variable = fields(
     default: v.exactOptional(text("a formula that holds where the input has no value, until one is set")),
     choice: v.exactOptional(
       v.pipe(
-        v.union([v.string(), v.array(v.string())], mustBe("a list of texts, or the name of a dimension")),
+        v.union([v.string(), v.array(v.string(mustBe("not_text")))], mustBe("not_choice")),
         v.description("the texts that the input may be, or the dimension whose items it may be"),
       ),
     ),
-    text: v.exactOptional(v.pipe(v.literal(true, mustBe("true")), v.description("the input is a free text"))),
+    text: v.exactOptional(
+      v.pipe(v.literal(true, mustBe("not_true")), v.description("the input is a free text")),
+    ),
     range: v.exactOptional(
       bounds(
-        v.nullable(v.number(mustBe("a number or null"))),
-        "two bounds, such as [0, 100] or [0, null]",
+        v.nullable(v.number(mustBe("not_bound"))),
+        "not_range",
         "hard range in the variable's unit, bounds included; null is unbounded",
       ),
     ),
     exclusiveMinimum: v.exactOptional(number("the value must be larger than this")),
     whole: v.exactOptional(flag("whether the value must be a whole number")),
     rangeKind: v.exactOptional(text("error kind of a value outside the hard range")),
-    slider: v.exactOptional(
-      bounds(number("a bound"), "two bounds, such as [0, 100]", "usual range, spanned by the slider"),
-    ),
+    slider: v.exactOptional(bounds(number("a bound"), "not_slider", "usual range, spanned by the slider")),
     anchors: v.exactOptional(published("published values, marks on the slider")),
     ...provenance,
     pinned: v.exactOptional(
-      v.pipe(v.literal(true, mustBe("true")), v.description("it is shown with the main results")),
+      v.pipe(v.literal(true, mustBe("not_true")), v.description("it is shown with the main results")),
     ),
     items: v.exactOptional(
       perKey(fields(provenance, "where an item's value comes from"), "provenance of single items"),
@@ -119,11 +125,11 @@ const variable = fields(
 
 const check = fields(
   {
-    name: text("the check's name"),
-    formula: text("the formula that must hold"),
-    severity: oneOf(["error", "warning"], "whether a failure blocks outputs or only speaks"),
-    kind: text("the named kind that a failure carries"),
-    message: text("what a failure says"),
+    name: needed("part_check", text),
+    formula: needed("part_condition", text),
+    severity: needed("part_severity", (what) => oneOf(["error", "warning"], what)),
+    kind: needed("part_kind", text),
+    message: needed("part_message", text),
     blocks: v.exactOptional(list(text("a variable"), "variables that are errors while the check fails")),
     at: v.exactOptional(text("the input beside which the message belongs")),
   },
@@ -133,8 +139,8 @@ const check = fields(
 const overrides = (description: string) => perKey(inputValues, description);
 const scenario = fields(
   {
-    name: text("the scenario's name"),
-    overrides: overrides("values of inputs that differ, by variable"),
+    name: needed("part_scenario", text),
+    overrides: needed("part_overrides", overrides),
   },
   "a name and the inputs that differ",
 );
@@ -145,7 +151,10 @@ const settings = fields(
     iterations: v.exactOptional(whole("most iterations", 1, MAX_ITERATIONS)),
     change: v.exactOptional(above(0, "relative change at which a solve has converged, such as 1e-9")),
     damping: v.exactOptional(
-      v.pipe(above(0, "weight of the new value; 1 is no damping"), v.maxValue(2, mustBe("at most 2"))),
+      v.pipe(
+        above(0, "weight of the new value; 1 is no damping"),
+        v.maxValue(2, mustBe("not_at_most", { most: 2 })),
+      ),
     ),
   },
   "how circular references are solved",
@@ -171,7 +180,7 @@ const dimension = v.pipe(
         inUse,
       }),
     ],
-    mustBe('a list of texts, such as ["Founders", "Fund"], or numbers, such as { "from": 0, "to": 5 }'),
+    mustBe("not_dimension"),
   ),
   v.description("items in order: a list of texts, or whole numbers from and to"),
 );
@@ -180,8 +189,11 @@ const dimension = v.pipe(
 export const workbookFileSchema = fields(
   {
     $schema: v.exactOptional(text("where the JSON Schema of this file is")),
-    loopsheet: v.pipe(v.literal(FILE_VERSION), v.description("the version of the file's form, 1")),
-    title: text("the workbook's title"),
+    loopsheet: v.pipe(
+      v.literal(FILE_VERSION, mustBe("other_file", { version: FILE_VERSION })),
+      v.description("the version of the file's form, 1"),
+    ),
+    title: needed("part_title", text),
     date: v.exactOptional(date),
     preset: v.exactOptional(text("the published deal that it began as, by name")),
     edition: v.exactOptional(text("a digest of that deal as it was when the file was written")),

@@ -5,7 +5,7 @@
 import { type Accessor, createSignal, untrack } from "solid-js";
 import type { DealState } from "../document/dealState.ts";
 import type { Workbook } from "../engine/index.ts";
-import type { FileComplaint } from "../io/readJson.ts";
+import type { FileComplaint } from "../io/fileComplaint.ts";
 import type { Records } from "./records.ts";
 
 /** "off": this browser lets nothing be stored. */

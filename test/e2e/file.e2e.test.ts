@@ -49,7 +49,11 @@ async function choose(page: Page, file: PageFile): Promise<void> {
 }
 
 /** Drops a file on the page. */
-async function drop(page: Page, { name, text }: PageFile): Promise<void> {
+async function drop(
+  page: Page,
+  { name, text }: PageFile,
+  invitation = "Drop a workbook file to open it",
+): Promise<void> {
   const data = await page.evaluateHandle(
     ([title = "", content = ""]) => {
       const transfer = new DataTransfer();
@@ -59,7 +63,7 @@ async function drop(page: Page, { name, text }: PageFile): Promise<void> {
     [name, text],
   );
   await page.dispatchEvent("main", "dragenter", { dataTransfer: data });
-  await page.getByText("Drop a workbook file to open it").waitFor();
+  await page.getByText(invitation).waitFor();
   await page.dispatchEvent("main", "drop", { dataTransfer: data });
 }
 
@@ -103,6 +107,28 @@ describe("a workbook's file", () => {
     await page.getByText("was opened from OpenAI round, January 2026.loopsheet.json").waitFor();
     await page.getByRole("button", { name: "Undo" }).first().click();
     await expect.poll(() => sentenceOf(page)).toBe(own);
+  });
+
+  test("that is wrong is told of in Dutch on a Dutch page", async () => {
+    const { page, complaints } = await open();
+    await page.getByRole("button", { name: "NL, Dutch" }).click();
+    await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("nl");
+    const changes = { valuation: 900 };
+    const text = JSON.stringify({ loopsheet: 1, title: "T", open: "Duur", changes });
+    await drop(page, { name: "a.json", text }, "Laat een werkmapbestand los om het te openen");
+    const list = page.getByRole("dialog").getByRole("listitem");
+    await expect
+      .poll(() => list.allTextContents())
+      .toEqual([
+        'openis geen van de scenario\'s in het bestand: "Duur".',
+        "changesstaat voor wijzigingen zonder naam, terwijl er een scenario open is. Laat een van de twee weg.",
+      ]);
+    await drop(page, { name: "a.csv", text: "a;b" }, "Laat een werkmapbestand los om het te openen");
+    await expect
+      .poll(() => list.allTextContents())
+      .toEqual(["regel 1, kolom 1Dit is geen JSON: hier staat “a”, maar er hoort een waarde."]);
+    await expect.poll(() => violationsOf(page)).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   test.each<[string, PageFile, string]>([

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { DealState } from "../../src/document/dealState.ts";
 import type { Workbook } from "../../src/engine/index.ts";
 import { type DealReading, type Deals, readDealFile, writeDealFile } from "../../src/io/dealFile.ts";
+import { complaintLine } from "../../src/io/fileComplaint.ts";
 import { keptOf, readKept } from "../../src/io/keptWorkbook.ts";
 import { deal } from "../../src/model/deal.ts";
 import { seed } from "../../src/model/presets/seed.ts";
@@ -46,7 +47,7 @@ const stateOf = (text: string): DealState => {
 };
 const complaintsOf = (file: object): string[] => {
   const reading = read(JSON.stringify({ loopsheet: 1, title: "Test", ...file }));
-  return "state" in reading ? [] : reading.complaints.map(({ place, message }) => `${place}: ${message}`);
+  return "state" in reading ? [] : reading.complaints.map((one) => complaintLine(one));
 };
 
 describe("A document is the same after its file:", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Overrides } from "../../src/document/overrides.ts";
 import type { Workbook } from "../../src/engine/index.ts";
+import { complaintLine } from "../../src/io/fileComplaint.ts";
 import { createOverridesReader, usableOverrides } from "../../src/io/fileOverrides.ts";
 
 const workbook: Workbook = {
@@ -18,9 +19,7 @@ const workbook: Workbook = {
 
 function readAll(overrides: Overrides) {
   const complaints: string[] = [];
-  const read = createOverridesReader(workbook, ({ place, message }) =>
-    complaints.push(`${place}: ${message}`),
-  );
+  const read = createOverridesReader(workbook, (complaint) => complaints.push(complaintLine(complaint)));
   return { values: read(overrides, ["scenarios", 0, "overrides"]), complaints };
 }
 

@@ -3,6 +3,7 @@ import type { DealState } from "../../src/document/dealState.ts";
 import { differenceOf } from "../../src/document/difference.ts";
 import type { Workbook } from "../../src/engine/index.ts";
 import { editionOf } from "../../src/io/edition.ts";
+import { inWords } from "../../src/io/fileComplaint.ts";
 import { type KeptReading, type KeptWorkbook, keptOf, readKept } from "../../src/io/keptWorkbook.ts";
 
 const base: Workbook = {
@@ -41,7 +42,7 @@ const stateOf = (reading: KeptReading): DealState =>
 const complaintsOf = (value: unknown): string[] => {
   const reading = readKept(value, "one", workbookOf);
   if ("state" in reading) return [];
-  return reading.complaints.map(({ place, message }) => `${place}: ${message}`);
+  return reading.complaints.map((one) => inWords(one)).map(({ place, message }) => `${place}: ${message}`);
 };
 
 describe("A kept workbook", () => {

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { inWords } from "../../src/io/fileComplaint.ts";
 import { MAX_FILE_DEPTH, MAX_FILE_LENGTH } from "../../src/io/fileLimits.ts";
 import { pathText, readJson } from "../../src/io/readJson.ts";
 
 const complaintsOf = (text: string): string[] => {
   const read = readJson(text);
-  return "complaints" in read ? read.complaints.map(({ place, message }) => `${place}: ${message}`) : [];
+  return "complaints" in read
+    ? read.complaints.map((one) => inWords(one)).map(({ place, message }) => `${place}: ${message}`)
+    : [];
 };
 
 describe("Text that is not JSON is refused with line and column", () => {
@@ -63,8 +66,9 @@ describe("Text that is not JSON is refused with line and column", () => {
   test.each(broken)("%j", (text, place) => {
     const read = readJson(text);
     if ("value" in read) expect.fail("was read");
-    expect(read.complaints.map((complaint) => complaint.place)).toEqual([place]);
-    expect(read.complaints[0]?.message).toMatch(/^This is not JSON: /);
+    const said = read.complaints.map((one) => inWords(one));
+    expect(said.map((one) => one.place)).toEqual([place]);
+    expect(said[0]?.message).toMatch(/^This is not JSON: /);
   });
 
   test("in words that say what was expected", () => {
@@ -149,7 +153,7 @@ test("It accepts what JSON.parse accepts, with the same value, and nothing else"
       }
       const read = readJson(text);
       if ("value" in read) expect(read.value).toEqual(expected);
-      else expect(read.complaints[0]?.message).toMatch(/stands twice|too large|is a name that/);
+      else expect(complaintsOf(text)[0]).toMatch(/stands twice|too large|is a name that/);
     }),
     { numRuns: 3000, seed: 4 },
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Workbook } from "../../src/engine/workbook.ts";
+import { inWords } from "../../src/io/fileComplaint.ts";
 import { readWorkbookFile, writeWorkbookFile } from "../../src/io/workbookFile.ts";
 import { deal } from "../../src/model/deal.ts";
 import { smallRound } from "../support/smallRound.ts";
@@ -14,7 +15,9 @@ const base: Workbook = {
 
 const complaintsOf = (file: unknown): string[] => {
   const read = readWorkbookFile(typeof file === "string" ? file : JSON.stringify(file), base);
-  return "complaints" in read ? read.complaints.map(({ place, message }) => `${place}: ${message}`) : [];
+  return "complaints" in read
+    ? read.complaints.map((one) => inWords(one)).map(({ place, message }) => `${place}: ${message}`)
+    : [];
 };
 const workbookOf = (file: unknown): Workbook => {
   const read = readWorkbookFile(typeof file === "string" ? file : JSON.stringify(file), base);
@@ -163,6 +166,11 @@ describe("Every mistake is named with its path and what would be right:", () => 
       "an object for a list",
       book({ variables: {} }),
       ["variables: must be a list in square brackets, not an object in braces."],
+    ],
+    [
+      "a choice among things that are no texts",
+      variable({ choice: ["a", 5] }),
+      ["variables[0].choice[1]: must be a text, not 5."],
     ],
     ["a list for an object", book({ settings: [] }), ["settings: must be an object in braces, not a list."]],
     [

@@ -250,6 +250,11 @@ export const DUTCH_TEMPLATES: readonly (readonly [english: string, dutch: string
   ["the formula cannot be used.", "de formule is niet bruikbaar."],
 
   // Values given.
+  ["there is no variable {name}.", "er is geen variabele {name}."],
+  [
+    "{name} is a formula ({formula}); only inputs can be set.",
+    "{name} is een formule ({formula}); alleen invoer heeft een waarde die te geven is.",
+  ],
   ["it takes one value here, not one per item.", "hier hoort één waarde, niet een per onderdeel."],
 ];
 

@@ -1,6 +1,7 @@
 /** All of the Dutch; loaded when it is asked for. */
 import { dutch } from "./dutch.ts";
 import { dutchDeal } from "./dutchDeal.ts";
+import { dutchFileSentences } from "./dutchFileSentences.ts";
 import { inDutch } from "./dutchFormulaComplaints.ts";
 import { dutchRefusals } from "./dutchRefusals.ts";
 import { dutchComplaints, dutchSentences } from "./dutchSentences.ts";
@@ -12,5 +13,6 @@ export const dutchPack: LanguagePack = {
   sentences: dutchSentences,
   complaints: dutchComplaints,
   refusals: dutchRefusals,
+  fileSentences: dutchFileSentences,
   formulaComplaint: inDutch,
 };

@@ -88,7 +88,7 @@ export const shareDutch: Readonly<Record<keyof typeof shareEnglish, string>> = {
   "share.unreadable": "Hij is heel, maar bevat geen werkmap die Loopsheet kan lezen.",
   "share.old": "Deze browser is te oud om links te lezen. Open hem in een andere, of vraag om een bestand.",
   "share.badFile": "{{name}} kan niet worden geopend",
-  "share.badFileLead": "Er is niets veranderd. Dit klopt niet in het bestand (in het Engels):",
+  "share.badFileLead": "Er is niets veranderd. Dit klopt niet in het bestand:",
   "share.badFileMost": "De eerste {{count}} staan in de lijst.",
   "share.tooLarge": "Het bestand is {{size}}; hooguit {{most}} kan. Er is niets veranderd.",
   "share.gone": "De browser kan het bestand niet meer lezen. Kies het opnieuw. Er is niets veranderd.",

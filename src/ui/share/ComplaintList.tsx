@@ -1,23 +1,24 @@
 /** What is wrong in a file or a link, each with its place in it. */
 import { For } from "solid-js";
-import type { FileComplaint } from "../../io/readJson.ts";
+import { type FileComplaint, inWords } from "../../io/fileComplaint.ts";
 import { shareEnglish } from "../locale/shareEnglish.ts";
+import { useFileWords } from "../locale/useFileWords.ts";
 import { useLearned } from "../locale/useLearned.ts";
 
 export interface ComplaintListProps {
   readonly complaints: readonly FileComplaint[];
 }
 
-/** The sentences are the reader's own, in English. */
 export function ComplaintList(props: ComplaintListProps) {
   const { t } = useLearned(shareEnglish);
+  const words = useFileWords();
   return (
     <ul class="share-complaints" aria-label={t("share.complaints")}>
-      <For each={props.complaints}>
+      <For each={props.complaints.map((complaint) => inWords(complaint, words()))}>
         {({ place, message }) => (
           <li>
             {place === "" ? <span class="note">{t("share.wholeFile")}</span> : <Place place={place} />}
-            <span lang="en">{message}</span>
+            <span>{message}</span>
           </li>
         )}
       </For>
@@ -40,9 +41,3 @@ function Place(props: { readonly place: string }) {
     </code>
   );
 }
-
-/** The same as text, a line each. */
-export const complaintsText = (complaints: readonly FileComplaint[]): string =>
-  complaints
-    .map(({ place, message }) => [place, message].filter((part) => part !== "").join(": "))
-    .join("\n");

@@ -1,12 +1,13 @@
 /** A file that was chosen: opened, or what is wrong with it, while what is open stays as it is. */
 import { createEffect, createSignal, Show } from "solid-js";
+import { complaintLine, type FileComplaint } from "../../io/fileComplaint.ts";
 import { MAX_FILE_COMPLAINTS, MAX_FILE_LENGTH } from "../../io/fileLimits.ts";
-import type { FileComplaint } from "../../io/readJson.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { useLocale } from "../locale/context.tsx";
 import { shareEnglish } from "../locale/shareEnglish.ts";
+import { useFileWords } from "../locale/useFileWords.ts";
 import { useLearned } from "../locale/useLearned.ts";
-import { ComplaintList, complaintsText } from "./ComplaintList.tsx";
+import { ComplaintList } from "./ComplaintList.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import { chosenFile, openFile, takeFile } from "./openFile.ts";
 import { tellOpened } from "./opening.ts";
@@ -53,8 +54,10 @@ interface BadFileProps {
 
 function BadFile(props: BadFileProps) {
   const { t, format } = useLearned(shareEnglish);
+  const words = useFileWords();
   const { reading } = props;
   const complaints: readonly FileComplaint[] = "complaints" in reading ? reading.complaints : [];
+  const listText = (): string => complaints.map((one) => complaintLine(one, words())).join("\n");
   const inMegabytes = (bytes: number): string => `${format.plain(bytes / 1e6, bytes % 1e6 === 0 ? 0 : 1)} MB`;
   const lead = (): string => {
     if ("tooLarge" in reading)
@@ -73,7 +76,7 @@ function BadFile(props: BadFileProps) {
       foot={(close) => (
         <>
           <Show when={complaints.length > 0}>
-            <CopyButton word={t("share.copyAll")} text={() => complaintsText(complaints)} />
+            <CopyButton word={t("share.copyAll")} text={listText} />
           </Show>
           <button type="button" class="action" onClick={() => another(close)}>
             {t("share.another")}

@@ -3,8 +3,8 @@ import { type ChangedInput, changedInputs } from "../../document/changedInputs.t
 import type { DealState } from "../../document/dealState.ts";
 import { readOverrides } from "../../document/overrides.ts";
 import { type Calculation, calculate, cellText, type Scenario, type Workbook } from "../../engine/index.ts";
+import type { FileComplaint } from "../../io/fileComplaint.ts";
 import { type Revision, readKept } from "../../io/keptWorkbook.ts";
-import type { FileComplaint } from "../../io/readJson.ts";
 import { type LinkProblem, type LinkResults, readLink } from "../../io/shareLink.ts";
 import type { Sheets } from "../../store/createSheets.ts";
 import { EMPTY_PRESET, freshId } from "../../store/dealState.ts";

@@ -1,7 +1,9 @@
 /** What is said of how workbooks are kept, in words. */
+import { inWords } from "../../io/fileComplaint.ts";
 import type { News } from "../../store/createKeeping.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useDealTitle } from "../locale/dealTitle.ts";
+import { useFileWords } from "../locale/useFileWords.ts";
 
 /** Names of variables that are listed; the rest are left to the sheet. */
 const MOST = 6;
@@ -10,6 +12,7 @@ const MOST = 6;
 export function useNewsText(): (news: News) => string {
   const { t, format } = useLocale();
   const title = useDealTitle();
+  const words = useFileWords();
   const listOf = (names: readonly string[]): string =>
     format.list(names.length > MOST ? [...names.slice(0, MOST), "…"] : names);
   return (news) => {
@@ -26,7 +29,8 @@ export function useNewsText(): (news: News) => string {
       case "deleted":
         return t("workbooks.isDeleted");
       case "unreadable": {
-        const { place, message } = news.complaints[0] ?? { place: "", message: "" };
+        const [first] = news.complaints;
+        const { place, message } = first === undefined ? { place: "", message: "" } : inWords(first, words());
         return t("workbooks.notRead", { place: place || t("workbooks.wholeFile"), complaint: message });
       }
       case "dropped":

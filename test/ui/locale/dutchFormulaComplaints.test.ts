@@ -305,7 +305,7 @@ describe("Every complaint has its Dutch:", () => {
 
 /** The files of the engine in which complaints are said. */
 const SPEAKING =
-  /\/(scan|joinUnits|parse|names|check|checkCalls|checkNetwork|checkOne|meaning|understand|buildSheet|lowerSheet|inputValues|functions)\.ts$/;
+  /\/(scan|joinUnits|parse|names|check|checkCalls|checkNetwork|checkOne|meaning|understand|buildSheet|lowerSheet|inputs|inputValues|functions)\.ts$/;
 
 /** A template's text with facts in its places, and nothing where something is offered behind the sentence. */
 function textOf({ text }: Source, syntax: Syntax): string | undefined {

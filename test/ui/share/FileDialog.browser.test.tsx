@@ -91,6 +91,26 @@ describe("A file", () => {
     expect(dialog().querySelector("img")).toBeNull();
   });
 
+  test("in Dutch is told of in Dutch, to be copied as well", async () => {
+    show("nl");
+    const scenarios = [{ name: "Duur", overrides: { valuatoin: 900, roundSize: "veel" } }];
+    takeFile(fileOf({ ...good, open: "Duur", scenarios }, "mijn.json"));
+    const lines = [
+      "scenarios[0].overrides.valuatoin er is geen variabele valuatoin. Bedoelt u valuation?",
+      "scenarios[0].overrides.roundSize “veel” is geen getal. Schrijf er een zoals 40 $B.",
+    ];
+    await expect
+      .poll(() => plain(document.querySelector("dialog")?.innerText ?? ""))
+      .toBe(
+        `mijn.json kan niet worden geopend Er is niets veranderd. Dit klopt niet in het bestand: ${lines.join(" ")} De lijst kopiëren Een ander bestand kiezen Sluiten`,
+      );
+    expect(dialog().querySelector("[lang]")).toBeNull();
+    takeFile(fileOf("a,b\n1,2", "tabel.csv"));
+    await expect
+      .poll(() => plain(document.querySelector("dialog")?.innerText ?? ""))
+      .toContain("regel 1, kolom 1 Dit is geen JSON: hier staat “a”, maar er hoort een waarde.");
+  });
+
   test("beyond the limit is refused by its size, in Dutch too", async () => {
     show("nl");
     takeFile(fileOf("x".repeat(5_500_000), "groot.json"));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DealState } from "../../../src/document/dealState.ts";
 import type { Variable, Workbook } from "../../../src/engine/index.ts";
+import { said } from "../../../src/io/fileComplaint.ts";
 import { type KeptWorkbook, keptOf } from "../../../src/io/keptWorkbook.ts";
 import { type LinkResults, writeLink } from "../../../src/io/shareLink.ts";
 import { createDealSheets } from "../../../src/store/dealSheets.ts";
@@ -77,7 +78,7 @@ describe("A link that holds what cannot be used", () => {
     const kept = { ...keptOf(changed, base), preset: "no-such-deal" };
     expect(await readLinkView(await linkOf(kept), sheets)).toEqual({
       problem: "unreadable",
-      complaints: [{ place: "preset", message: 'is no published deal known here: "no-such-deal".' }],
+      complaints: [{ place: "preset", what: said("unknown_preset", { value: '"no-such-deal"' }) }],
     });
   });
 

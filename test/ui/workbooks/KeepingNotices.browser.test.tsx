@@ -1,6 +1,7 @@
 import { cleanup } from "@solidjs/testing-library";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { said } from "../../../src/io/fileComplaint.ts";
 import type { News } from "../../../src/store/createKeeping.ts";
 import { createLibrary } from "../../../src/store/library.ts";
 import { publishedWorkbook } from "../../../src/store/publishedWorkbook.ts";
@@ -48,8 +49,8 @@ describe("what is said of keeping", () => {
       "What was saved here before comes from a newer version of this page. It is left in this browser under “k.1”.",
     ],
     [
-      { kind: "unreadable", id: "a", complaints: [{ place: "overrides.x", message: "must be a value." }] },
-      "The workbook of this address could not be read, and is left as it is: overrides.x must be a value.",
+      { kind: "unreadable", id: "a", complaints: [{ place: "overrides.x", what: said("not_plain") }] },
+      "The workbook of this address could not be read, and is left as it is: overrides.x is not plain data.",
     ],
     [
       { kind: "revised", id: "a", isKnown: true, changed: ["roundSize", "cheque"] },

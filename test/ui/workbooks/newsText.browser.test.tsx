@@ -1,5 +1,6 @@
 import { cleanup } from "@solidjs/testing-library";
 import { afterEach, expect, test } from "vitest";
+import { said } from "../../../src/io/fileComplaint.ts";
 import type { News } from "../../../src/store/createKeeping.ts";
 import { useLearned } from "../../../src/ui/locale/useLearned.ts";
 import { workbooksEnglish } from "../../../src/ui/locale/workbooksEnglish.ts";
@@ -15,7 +16,7 @@ test.each<[News, string]>([
   ],
   [{ kind: "deleted", id: "a" }, "The workbook of this address is among the deleted ones."],
   [
-    { kind: "unreadable", id: "a", complaints: [{ place: "", message: "is not plain data." }] },
+    { kind: "unreadable", id: "a", complaints: [{ place: "", what: said("not_plain") }] },
     "The workbook of this address could not be read, and is left as it is: it is not plain data.",
   ],
   [{ kind: "dropped", inputs: ["a"] }, "Some saved inputs are not in this sheet, and change nothing: a"],
@@ -26,4 +27,15 @@ test.each<[News, string]>([
     return <p>{textOf(news)}</p>;
   });
   expect(shown.words()).toBe(words);
+});
+
+test("a workbook that could not be read is told of in Dutch", () => {
+  const complaints = [{ place: "overrides.x", what: said("not_text", { value: "5" }) }];
+  const shown = showPart(() => {
+    const textOf = useNewsText();
+    return <p>{textOf({ kind: "unreadable", id: "a", complaints })}</p>;
+  }, "nl");
+  expect(shown.words()).toBe(
+    "De werkmap van dit adres kon niet worden gelezen en blijft staan zoals ze is: overrides.x moet een tekst zijn, niet 5.",
+  );
 });
