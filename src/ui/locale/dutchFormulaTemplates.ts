@@ -236,15 +236,15 @@ export const DUTCH_TEMPLATES: readonly (readonly [english: string, dutch: string
   // The whole sheet.
   [
     "With this check the workbook has more than {most} cells.",
-    "Met deze controle heeft het werkboek meer dan {most} cellen.",
+    "Met deze controle heeft de werkmap meer dan {most} cellen.",
   ],
   [
     "With {name} the workbook has more than {most} cells.",
-    "Met {name} heeft het werkboek meer dan {most} cellen.",
+    "Met {name} heeft de werkmap meer dan {most} cellen.",
   ],
   [
     "The workbook needs more than {most} operations; make its dimensions smaller.",
-    "Het werkboek heeft meer dan {most} bewerkingen nodig; maak de dimensies kleiner.",
+    "De werkmap heeft meer dan {most} bewerkingen nodig; maak de dimensies kleiner.",
   ],
   ["{name} must be {wordRange}; {usual} is used.", "{name} moet {wordRange} zijn; {usual} wordt gebruikt."],
   ["the formula cannot be used.", "de formule is niet bruikbaar."],
