@@ -5,6 +5,7 @@ import { MAX_NAME } from "./dealState.ts";
 import { inStep } from "./inStep.ts";
 import { swapped } from "./kept.ts";
 import type { Overrides } from "./overrides.ts";
+import { cutText, plainName } from "./plainText.ts";
 import { type Refusal, refused } from "./refusals.ts";
 
 /** Most scenarios of a workbook. */
@@ -26,14 +27,14 @@ export const addScenario =
   (name: string, keepAs: string): Change =>
   (contents) =>
     keepingUnnamed(contents, keepAs, (kept) =>
-      added(kept, name, {}, { did: "added", noun: "scenario", name: name.trim() }),
+      added(kept, name, {}, { did: "added", noun: "scenario", name: plainName(name) }),
     );
 
 /** Makes changes that have no name a scenario, and opens it; where a scenario is open, a copy of that. */
 export const saveScenario =
   (name: string): Change =>
   (contents) =>
-    added(contents, name, contents.overrides, { did: "saved", name: name.trim() });
+    added(contents, name, contents.overrides, { did: "saved", name: plainName(name) });
 
 /** Adds a copy of a scenario, or of the workbook as it is, and opens it. */
 export const duplicateScenario =
@@ -41,14 +42,14 @@ export const duplicateScenario =
   (contents) => {
     const overrides = of === undefined ? {} : scenarioOf(contents, of)?.overrides;
     if (overrides === undefined) return refused("no_scenario", { name: of ?? "" });
-    const done: Done = { did: "duplicated", noun: "scenario", name: name.trim() };
+    const done: Done = { did: "duplicated", noun: "scenario", name: plainName(name) };
     return keepingUnnamed(contents, keepAs, (kept) => added(kept, name, overrides, done, of));
   };
 
 export const renameScenario =
   (from: string, to: string): Change =>
   (contents) => {
-    const name = to.trim();
+    const name = plainName(to);
     const done: Done = { did: "renamed", noun: "scenario", from, to: name };
     if (scenarioOf(contents, from) === undefined) return refused("no_scenario", { name: from });
     if (name === from) return { contents, done };
@@ -94,7 +95,7 @@ export const takeBackInputs: Change = (contents) => {
 
 /** Why a scenario cannot have a name. */
 export function scenarioNameRefusal(contents: Contents, name: string): Refusal | undefined {
-  const wanted = name.trim();
+  const wanted = plainName(name);
   if (wanted === "") return { key: "scenario_unnamed", facts: {} };
   if (wanted.length > MAX_NAME) return { key: "scenario_name_long", facts: { limit: String(MAX_NAME) } };
   const isTaken = scenarioOf(contents, wanted) !== undefined;
@@ -104,9 +105,10 @@ export function scenarioNameRefusal(contents: Contents, name: string): Refusal |
 /** A name that no scenario has: as wanted, or with the next number: "Scenario", "Scenario 2". */
 export function freeScenarioName(scenarios: readonly Scenario[], wanted: string): string {
   const taken = new Set(scenarios.map(({ name }) => name));
-  const base = wanted.trim().slice(0, MAX_NAME - 4);
+  const base = cutText(plainName(wanted), MAX_NAME);
   if (!taken.has(base)) return base;
-  const [, stem = base, number = "1"] = /^(.+) (\d{1,2})$/.exec(base) ?? [];
+  const [, long = base, number = "1"] = /^(.+) (\d{1,2})$/.exec(base) ?? [];
+  const stem = cutText(long, MAX_NAME - 4);
   let next = Number(number) + 1;
   while (taken.has(`${stem} ${next}`)) next += 1;
   return `${stem} ${next}`;
@@ -136,7 +138,7 @@ function keepingUnnamed(contents: Contents, keepAs: string, make: Change): Outco
 function added(contents: Contents, name: string, overrides: Overrides, done: Done, behind?: string): Outcome {
   const refusal = scenarioNameRefusal(contents, name);
   if (refusal !== undefined) return { refusal };
-  const scenario = { name: name.trim(), overrides };
+  const scenario = { name: plainName(name), overrides };
   return withOneMore(contents, scenario, behind, (more) => opened(more, scenario.name, done));
 }
 

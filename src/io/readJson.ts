@@ -2,6 +2,7 @@
  * JSON text, checked before anything is made of it: its grammar with line and column, nesting, keys that stand twice or
  * name a prototype, and numbers too large to hold, each with its path. No recursion, so that depth cannot overflow.
  */
+import { plainText } from "../document/plainText.ts";
 import { FORBIDDEN_NAMES } from "../engine/names.ts";
 import { atLine, type FileComplaint, type Said, said, type TextPlace } from "./fileComplaint.ts";
 import { MAX_FILE_COMPLAINTS, MAX_FILE_DEPTH, MAX_FILE_LENGTH } from "./fileLimits.ts";
@@ -29,7 +30,7 @@ interface Scan {
 /** A number, true, false or null, not running on into something else. */
 const WORD = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
-/** Reads JSON. With complaints there is no value. */
+/** Reads JSON; texts come without what nobody sees in them. With complaints there is no value. */
 export function readJson(
   text: string,
 ): { readonly value: unknown } | { readonly complaints: readonly FileComplaint[] } {
@@ -37,7 +38,15 @@ export function readJson(
     return { complaints: [{ place: "", what: said("file_too_long", { limit: MAX_FILE_LENGTH }) }] };
   const body = text.startsWith("\ufeff") ? text.slice(1) : text;
   const complaints = scanJson(body);
-  return complaints.length > 0 ? { complaints } : { value: JSON.parse(body) };
+  return complaints.length > 0 ? { complaints } : { value: plain(JSON.parse(body)) };
+}
+
+/** The same with plain texts, also as keys. Its depth is within the limit. */
+function plain(value: unknown): unknown {
+  if (typeof value === "string") return plainText(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(plain);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [plainText(key), plain(one)]));
 }
 
 /** A path as JavaScript writes it: `variables[3].range`, `dimensions["my holders"]`. */
@@ -126,11 +135,11 @@ function takeKey(scan: Scan): void {
   const key = takeString(scan);
   const inner = scan.open.at(-1);
   if (key === undefined || inner === undefined) return;
-  inner.key = key;
-  if (inner.keys.has(key))
+  inner.key = plainText(key);
+  if (inner.keys.has(inner.key))
     complain(scan, said("key_twice", { again: atLine(placeInText(scan.text, start)) }));
-  if (FORBIDDEN_NAMES.has(key)) complain(scan, said("forbidden_name"));
-  inner.keys.add(key);
+  if (FORBIDDEN_NAMES.has(inner.key)) complain(scan, said("forbidden_name"));
+  inner.keys.add(inner.key);
   scan.expected = "colon";
 }
 

@@ -10,6 +10,7 @@ import {
   withoutVariable,
   withValue,
 } from "../document/overrides.ts";
+import { plainName } from "../document/plainText.ts";
 import type { Refusal } from "../document/refusals.ts";
 import {
   type CellName,
@@ -115,7 +116,7 @@ export function createDocument(calculating: Calculating, initial: DealState): Do
     open,
     rename: (given) => {
       const { title: before, ...rest } = state();
-      const title = given.trim();
+      const title = plainName(given);
       if (title.length > MAX_NAME) return { key: "scenario_name_long", facts: { limit: String(MAX_NAME) } };
       if (title === (before ?? "")) return undefined;
       const done: Done = { did: "renamed", noun: "workbook", from: before ?? "", to: title };

@@ -46,7 +46,7 @@ function Actions() {
       <button
         type="button"
         class="tool"
-        disabled={!workspace.canUndo()}
+        aria-disabled={!workspace.canUndo()}
         onClick={() => workspace.undo()}
         title={t("tools.undoKeys")}
       >
@@ -58,7 +58,7 @@ function Actions() {
       <button
         type="button"
         class="tool"
-        disabled={!workspace.canRedo()}
+        aria-disabled={!workspace.canRedo()}
         onClick={() => workspace.redo()}
         title={t("tools.redoKeys")}
       >
@@ -70,7 +70,7 @@ function Actions() {
       <button
         type="button"
         class="tool reset-all"
-        disabled={!workspace.isChanged()}
+        aria-disabled={!workspace.isChanged()}
         onClick={() => workspace.resetAll()}
       >
         {t("tools.resetAll")}

@@ -178,7 +178,12 @@ describe("A name", () => {
     expect(freeScenarioName([{ name: "Round of 2026", overrides: {} }], "Round of 2026")).toBe(
       "Round of 2026 2",
     );
-    expect(freeScenarioName([], "x".repeat(90))).toHaveLength(MAX_NAME - 4);
+    const long = "x".repeat(MAX_NAME);
+    expect(freeScenarioName([], `${long}xxx`)).toBe(long);
+    expect(freeScenarioName([{ name: long, overrides: {} }], long)).toBe(`${"x".repeat(MAX_NAME - 4)} 2`);
+    // A thumb is two UTF-16 units: of the second one half would be left.
+    const thumbs = `${"x".repeat(75)}👍👍`;
+    expect(freeScenarioName([{ name: thumbs, overrides: {} }], thumbs)).toBe(`${"x".repeat(75)} 2`);
   });
 
   test("of changes that are kept is made free", () => {

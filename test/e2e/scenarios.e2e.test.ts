@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import { sentenceOf, settle, textOf, useBrowser, violationsOf } from "../support/openPage.ts";
+import { boxOf, sentenceOf, settle, textOf, useBrowser, violationsOf } from "../support/openPage.ts";
+import { focused } from "../support/sheetPage.ts";
 
 const open = useBrowser();
 
@@ -163,6 +164,87 @@ describe("the life of scenarios", () => {
     await settle(page);
     await expect.poll(() => lineOf(page)).toBe("Scenario Larger 1 input changed");
   });
+});
+
+describe("Alt with Page Down opens the next scenario", () => {
+  /** A round of $110B is open, one of $120B comes next. */
+  async function openFirst(page: Page): Promise<void> {
+    for (const [round, name] of [
+      ["110", "First"],
+      ["120", "Second"],
+    ] as const) {
+      await openScenario(page, "As published");
+      await setRound(page, round);
+      await page.getByRole("button", { name: "Save as scenario…" }).click();
+      await page.keyboard.type(name);
+      await page.keyboard.press("Enter");
+    }
+    await openScenario(page, "First");
+  }
+
+  test("from a slider, which stays where it is", async () => {
+    const { page } = await open();
+    await openFirst(page);
+    await page.getByRole("slider", { name: "Round size" }).focus();
+    await page.keyboard.press("Alt+PageDown");
+    await expect.poll(() => lineOf(page)).toBe("Scenario Second 1 input changed");
+    await page.keyboard.press("Alt+PageUp");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $110B");
+  });
+
+  test("but not while the slider is dragged", async () => {
+    const { page } = await open();
+    await openFirst(page);
+    const slider = page.getByRole("slider", { name: "Round size" });
+    const box = await boxOf(slider);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.keyboard.press("Alt+PageDown");
+    await page.mouse.move(box.x + box.width * 0.7, box.y + box.height / 2, { steps: 3 });
+    await page.mouse.up();
+    await settle(page);
+    await expect.poll(() => lineOf(page)).toBe("Scenario First 1 input changed");
+    // All of the drag is one step.
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $110B");
+  });
+
+  test("and what is being typed is set in the one that it was typed in, or stays to be put right", async () => {
+    const { page } = await open();
+    await openFirst(page);
+    const field = page.locator("#input-roundSize");
+    await field.fill("115");
+    await page.keyboard.press("Alt+PageDown");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $120B");
+    await expect.poll(() => field.inputValue()).toBe("$120.0B");
+    await page.keyboard.press("Alt+PageUp");
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $115B");
+    await field.fill("much");
+    await page.keyboard.press("Alt+PageDown");
+    await page.getByText("“much” is not a number.").waitFor();
+    await expect.poll(() => lineOf(page)).toBe("Scenario First 1 input changed");
+  });
+});
+
+test("undo keeps the focus where there is no more to undo", async () => {
+  const { page } = await open();
+  await setRound(page, "110");
+  const undo = page.getByRole("button", { name: "Undo", exact: true });
+  await undo.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => undo.isDisabled()).toBe(true);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focused(page)).toContain("Undo");
+  await expect.poll(() => sentenceOf(page)).toContain("a round of $100B");
+});
+
+test("a name with signs that nobody sees turns no numbers around", async () => {
+  const { page } = await open();
+  await setRound(page, "110");
+  await page.getByRole("button", { name: "Save as scenario…" }).click();
+  await page.locator(".name-field").fill("a\u202ebcd");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => lineOf(page)).toBe("Scenario abcd 1 input changed");
 });
 
 test("what is changed on another page can be saved from there by name", async () => {

@@ -158,3 +158,11 @@ test("It accepts what JSON.parse accepts, with the same value, and nothing else"
     { numRuns: 3000, seed: 4 },
   );
 });
+
+test("Texts come without what nobody sees, as values and as keys", () => {
+  const text = '{"a\\u202eb": ["x\\u0000y", {"c": "\\ud83d!"}], "d": "line\\nline"}';
+  expect(readJson(text)).toEqual({ value: { ab: ["xy", { c: "!" }], d: "line\nline" } });
+  expect(readJson('{"proto\\u202e": 1, "__proto\\u0000__": 2, "a": 1, "a\\u202e": 2}')).toMatchObject({
+    complaints: [{ what: { sentence: "forbidden_name" } }, { what: { sentence: "key_twice" } }],
+  });
+});

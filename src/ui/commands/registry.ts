@@ -30,7 +30,8 @@ export function registerCommands(list: readonly Command[]): void {
     const pressed = list.find(({ keys, hasOwnKeys }) => keys && !hasOwnKeys && isPressed(keys, event));
     if (pressed === undefined || pressed.isOff?.() || document.querySelector(":modal") !== null) return;
     event.preventDefault();
-    pressed.run();
+    // What is being dragged is let go first: it would go on in what is opened.
+    if (document.querySelector("input:active, [role=spinbutton]:active") === null) pressed.run();
   };
   window.addEventListener("keydown", press);
   onCleanup(() => {

@@ -8,8 +8,9 @@ export function paceOf({ shiftKey, altKey }: Pick<KeyboardEvent, "shiftKey" | "a
   return shiftKey ? 10 : altKey ? 0.1 : 1;
 }
 
-/** How many steps a key is worth; undefined for a key that is none of these. */
+/** How many steps a key is worth; undefined for a key that is none of these: with Alt, Page Up and Down open scenarios. */
 export function stepsOf(event: Pick<KeyboardEvent, "key" | "shiftKey" | "altKey">): number | undefined {
+  if (event.altKey && event.key.startsWith("Page")) return undefined;
   switch (event.key) {
     case "ArrowUp":
     case "ArrowRight":

@@ -19,7 +19,7 @@ export const workbooksDutch: Readonly<Record<keyof typeof workbooksEnglish, stri
   "workbooks.began": "begonnen als {{deal}}",
   "workbooks.edited": "rekenblad bewerkt",
   "workbooks.input": "1 invoer gewijzigd",
-  "workbooks.inputs": "{{count}} keer invoer gewijzigd",
+  "workbooks.inputs": "{{count}} invoerwaarden gewijzigd",
   "workbooks.scenario": "1 scenario",
   "workbooks.scenarios": "{{count}} scenario's",
   "workbooks.changed": "gewijzigd {{time}}",

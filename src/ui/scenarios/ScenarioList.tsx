@@ -74,7 +74,12 @@ export function ScenarioList() {
         <button type="button" class="action" onClick={add}>
           {t("scenarios.new")}
         </button>
-        <button type="button" class="action" disabled={!workspace.canUndo()} onClick={() => workspace.undo()}>
+        <button
+          type="button"
+          class="action"
+          aria-disabled={!workspace.canUndo()}
+          onClick={() => workspace.undo()}
+        >
           {t("scenarios.undo")}
         </button>
         <button type="button" class="action scenarios-close" onClick={() => dialog?.close()}>

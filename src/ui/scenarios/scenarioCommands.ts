@@ -37,15 +37,24 @@ export function useScenarioKeys(): readonly Command[] {
       key: "scenarios.command.next",
       keys: "Alt+PageDown",
       isOff: hasNone,
-      run: () => void scenarios.step(1),
+      run: () => void (takesTyped() && scenarios.step(1)),
     },
     {
       key: "scenarios.command.previous",
       keys: "Alt+PageUp",
       isOff: hasNone,
-      run: () => void scenarios.step(-1),
+      run: () => void (takesTyped() && scenarios.step(-1)),
     },
   ];
+}
+
+/** Takes what is being typed, so that it is set in the scenario that it was typed in; false where it cannot be taken. */
+function takesTyped(): boolean {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement) || field.dataset.typing === undefined) return true;
+  field.blur();
+  field.focus();
+  return field.dataset.typing === undefined;
 }
 
 /** A command to open each scenario, and the workbook as it is, for as long as the owner lives. */

@@ -3,6 +3,7 @@
 import { changedInputs } from "../../document/changedInputs.ts";
 import type { Change } from "../../document/contents.ts";
 import type { Overrides } from "../../document/overrides.ts";
+import { plainName } from "../../document/plainText.ts";
 import {
   addScenario,
   deleteScenario,
@@ -67,6 +68,13 @@ export function useScenarios(): Scenarios {
     sayRefused(why);
     return why;
   };
+  /** Names by which the page calls what is no scenario. */
+  const ownNames = (): readonly string[] =>
+    (["scenarios.own", "scenarios.ownSheet", "scenarios.unnamed"] as const).map((key) => t(key));
+  const named = (name: string, edit: Change): Refused => {
+    const wanted = plainName(name);
+    return ownNames().includes(wanted) ? t("scenarios.ownName", { name: wanted }) : change(edit);
+  };
   const keepAs = (): string => t("scenarios.keepAs");
   const free = (wanted: string): string => freeScenarioName(scenarios(), wanted);
   const hasChanges = (): boolean => Object.keys(overrides()).length > 0;
@@ -93,10 +101,10 @@ export function useScenarios(): Scenarios {
       const at = names.indexOf(scenario());
       return show(names[(at + by + names.length) % names.length]);
     },
-    save: (name) => change(saveScenario(name)),
+    save: (name) => named(name, saveScenario(name)),
     add: () => change(addScenario(free(t("scenarios.name")), keepAs())),
     duplicate: (of) => change(duplicateScenario(of, free(of), keepAs())),
-    rename: (from, to) => change(renameScenario(from, to)),
+    rename: (from, to) => named(to, renameScenario(from, to)),
     move: (name, by) => change(moveScenario(name, by)),
     remove: (name) => change(deleteScenario(name)),
     resetAll: () => change(takeBackInputs),

@@ -1,6 +1,7 @@
 /** A link that was followed: whose changes it holds and what they are, before any of them is opened. */
 import { createEffect, createSignal, onCleanup, Show } from "solid-js";
 import { MAX_NAME } from "../../document/dealState.ts";
+import { cutText } from "../../document/plainText.ts";
 import { MAX_INFLATED, MAX_LINK_LENGTH } from "../../io/shareLink.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { shareEnglish } from "../locale/shareEnglish.ts";
@@ -44,7 +45,7 @@ function GoodLink(props: { readonly view: LinkView }) {
   const { by, state } = view;
   const titled = (): string | undefined => {
     if (state.title !== undefined || by === undefined) return state.title;
-    return t("share.titleFrom", { title: text.deal(), name: by }).slice(0, MAX_NAME);
+    return cutText(t("share.titleFrom", { title: text.deal(), name: by }), MAX_NAME);
   };
   const openOwn = async (): Promise<void> => {
     const title = titled();

@@ -46,10 +46,10 @@ export function HistoryPanel() {
   return (
     <>
       <div class="side-actions">
-        <button type="button" class="action" disabled={!workspace.canUndo()} onClick={workspace.undo}>
+        <button type="button" class="action" aria-disabled={!workspace.canUndo()} onClick={workspace.undo}>
           {t("tools.undo")}
         </button>
-        <button type="button" class="action" disabled={!workspace.canRedo()} onClick={workspace.redo}>
+        <button type="button" class="action" aria-disabled={!workspace.canRedo()} onClick={workspace.redo}>
           {t("tools.redo")}
         </button>
       </div>

@@ -1,6 +1,7 @@
 /** What can be done with the workbooks of this browser, and what is said of it when it is done. */
 import { type Accessor, createSignal } from "solid-js";
 import { MAX_NAME } from "../../document/dealState.ts";
+import { plainName } from "../../document/plainText.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { copyTitle } from "../../store/copyTitle.ts";
 import type { Library } from "../../store/createKeeping.ts";
@@ -54,7 +55,7 @@ export function createShelf(): Shelf {
       return isOpen;
     },
     rename: (one, given) => {
-      const name = given.trim();
+      const name = plainName(given);
       if (name.length > MAX_NAME) return t("workbooks.nameLong", { limit: MAX_NAME });
       if (name === one.name) return undefined;
       if (one.isOpen) workspace.rename(name);

@@ -10,6 +10,9 @@ test("arrows are a step, ten with Shift, a tenth with Alt; Page keys are ten", (
   ).toEqual([1, 1, -1, -1, 10, -10]);
   expect(press("ArrowUp", { shiftKey: true })).toBe(10);
   expect(press("ArrowDown", { altKey: true })).toBe(-0.1);
+  // These open the next scenario and the one before.
+  expect(press("PageDown", { altKey: true })).toBeUndefined();
+  expect(press("PageUp", { altKey: true })).toBeUndefined();
   expect(press("Enter")).toBeUndefined();
   expect(paceOf({ shiftKey: false, altKey: false })).toBe(1);
 });

@@ -51,7 +51,7 @@ test("shows every scenario with what it changes, and which is open", async () =>
   expect([...dialog().querySelectorAll("input")].map(({ value }) => value)).toEqual(["A", "B", "C"]);
   expect(plain(dialog().innerText)).toContain("1 input changed");
   const current = [...dialog().querySelectorAll("[aria-current=true]")].map((one) => one.ariaLabel);
-  expect(current).toEqual(["B is open"]);
+  expect(current).toEqual(["B: open now"]);
   expect(await violationsIn(container)).toEqual([]);
 });
 

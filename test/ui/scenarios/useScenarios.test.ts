@@ -55,6 +55,17 @@ describe("scenarios", () => {
     expect(walked).toEqual(["As published", "A", "A 2", "A", "As published"]);
   });
 
+  test("are not called what the page itself calls something", () => {
+    const { scenarios, workspace } = inside();
+    setRound(workspace, 110);
+    expect(scenarios.save(" Unsaved changes ")).toBe(
+      "“Unsaved changes” is what the page itself calls something. Write another name.",
+    );
+    expect(scenarios.save("A")).toBeUndefined();
+    expect(scenarios.rename("A", "As published")).toContain("Write another name.");
+    expect(scenarios.title()).toBe("A");
+  });
+
   test("begin with a name that is free, and keep changes without a name", () => {
     const { scenarios, workspace } = inside();
     setRound(workspace, 110);
