@@ -13,6 +13,7 @@ import type { Language } from "./format.ts";
 import { Header } from "./Header.tsx";
 import { loadRest } from "./loadRest.ts";
 import { type Locale, LocaleProvider, useLocale } from "./locale/context.tsx";
+import { useDealTitle } from "./locale/dealTitle.ts";
 import { makeExactCopy } from "./makeExactCopy.ts";
 import { makePrintUnfold } from "./makePrintUnfold.ts";
 import { makeShortcuts } from "./makeShortcuts.ts";
@@ -49,9 +50,12 @@ function Page(props: { readonly preferences: Preferences<Language> }) {
   const { generation } = workspace;
   const tab = createRoute(workspace, async (...named) => (await loadRest()).openNamed(...named));
   const theme = createTheme(props.preferences.theme);
+  const dealTitle = useDealTitle();
   createEffect(() => {
     document.documentElement.lang = language();
-    document.title = `${t(`nav.${tab()}`)} · ${t("app.name")}`;
+    // So bookmarks and the browser's history tell one deal from another.
+    const deal = tab() === "about" ? "" : `${dealTitle()} · `;
+    document.title = `${deal}${t(`nav.${tab()}`)} · ${t("app.name")}`;
   });
   return (
     <>

@@ -45,7 +45,10 @@ export function createRoute(
   const address = (): string => `#${openedLink() ?? `${tab()}${name() && `/${name()}`}`}`;
   let shown = workspace.id();
   let isFollowing = false;
+  /** Something else is being opened: the entry is about that, not about what is still open. */
+  let isOpening = false;
   const write = (): void => {
+    if (isOpening) return;
     const id = workspace.id();
     const isNew = id !== shown && !isFollowing;
     shown = id;
@@ -60,6 +63,7 @@ export function createRoute(
     if (state.workbook !== undefined) await workspace.prepare();
     // Someone who goes back twice wants the second only.
     if (question !== asked) return;
+    isOpening = false;
     isFollowing = true;
     workspace.open(state);
     isFollowing = false;
@@ -74,9 +78,10 @@ export function createRoute(
     const id = idOfEntry() ?? (wanted.startsWith("~") ? wanted.slice(1) : undefined);
     // Going back from a link is an answer to it.
     closeLink();
-    setTab(next);
     asked += 1;
     const isOpen = id === undefined ? wanted === "" || wanted === name() : id === workspace.id();
+    isOpening = !isOpen;
+    setTab(next);
     if (isOpen) write();
     else void open(wanted, id);
   };

@@ -2,6 +2,7 @@
 import type { Page } from "playwright";
 import { describe, expect, inject, test } from "vitest";
 import { addressOf, hashOf, sentenceOf, settle, textOf, useBrowser } from "../support/openPage.ts";
+import { run } from "../support/sheetPage.ts";
 import { openDeal } from "../support/wholeDeal.ts";
 
 const open = useBrowser();
@@ -76,6 +77,42 @@ describe("the address", () => {
     await later.goto(bookmark.replace("#compare", "#deal"));
     await later.locator("#inputs").waitFor();
     await expect.poll(() => sentenceOf(later)).toContain("a round of $130B");
+  });
+
+  test("keeps every entry where one goes back twice, before the first was there", async () => {
+    const { page } = await open();
+    await setRound(page, "101");
+    // A sheet of one's own takes a moment to open.
+    await page.goto(`${inject("url")}#deal/lucent-1999`);
+    await page.getByRole("link", { name: "Sheet", exact: true }).click();
+    await page.locator("[role=grid]").waitFor();
+    await run(page, "Add a variable");
+    await expect.poll(() => hashOf(page)).toMatch(/^#sheet\/~/);
+    const second = await hashOf(page);
+    await page.goto(`${inject("url")}#deal/closed-2026-03`);
+    await page.locator("#inputs").waitFor();
+    await setRound(page, "103");
+    await page.getByRole("link", { name: "About" }).click();
+    await page.locator(".about").waitFor();
+    await page.reload();
+    await page.locator(".about").waitFor();
+    await page.evaluate(() => {
+      window.addEventListener("popstate", () => window.history.back(), { once: true });
+      window.history.go(-2);
+    });
+    await expect.poll(() => hashOf(page)).toMatch(/lucent-1999$/);
+    await page.goForward();
+    await expect.poll(() => hashOf(page)).toBe(second);
+  });
+
+  test("has the name of what is open, in the tab and the history of the browser", async () => {
+    const { page } = await open({}, "#deal/closed-2026-03");
+    const titleOf = () => page.title();
+    await expect.poll(titleOf).toBe("OpenAI round as closed, 31 March 2026 · Deal · Loopsheet");
+    await openDeal(page, "Lucent 1999: the yardstick");
+    await expect.poll(titleOf).toBe("Lucent 1999: the yardstick · Deal · Loopsheet");
+    await page.getByRole("link", { name: "About" }).click();
+    await expect.poll(titleOf).toBe("About · Loopsheet");
   });
 
   test("without a name opens what was open last", async () => {
