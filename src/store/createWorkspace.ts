@@ -1,5 +1,5 @@
 /** The user's workspace: the document, its calculation, and its copy in the browser. */
-import { type Accessor, createMemo, createSignal } from "solid-js";
+import { type Accessor, batch, createMemo, createSignal } from "solid-js";
 import type { Change } from "../document/contents.ts";
 import { type DealState, isPristine } from "../document/dealState.ts";
 import { readOverrides, textsOf } from "../document/overrides.ts";
@@ -179,8 +179,11 @@ function createCalculating(calculation: LiveCalculation, sheets: Accessor<Sheets
     reshape: (next: DealState): void => {
       const before = calculation.sheet;
       const after = sheets()?.sheetOf(next, before);
-      if (after && !sheets()?.keepsPlaces(before, after)) setGeneration(generation() + 1);
-      use(after, next);
+      // What holds cells is made anew together with the sheet, never before or after it.
+      batch(() => {
+        use(after, next);
+        if (after && !sheets()?.keepsPlaces(before, after)) setGeneration(generation() + 1);
+      });
     },
   };
 }

@@ -25,6 +25,10 @@ export function dimensionNamed({ workbook }: Sheet, name: string): Dimension | u
 export const isInput = ({ formula, input, default: initial }: Variable): boolean =>
   formula === undefined && (input !== undefined || initial !== undefined);
 
+/** The inputs of a sheet that have a value; one that it cannot place has none. */
+export const inputsIn = ({ workbook, variables }: Sheet): readonly Variable[] =>
+  workbook.variables.filter((variable) => isInput(variable) && variables.has(variable.name));
+
 const variablesByWorkbook = new WeakMap<Workbook, ReadonlyMap<string, Variable>>();
 
 /** A workbook's variable. */

@@ -6,6 +6,7 @@ import { deleteVariables, renameVariable } from "../../src/document/variables.ts
 import { panels } from "../../src/model/panels.ts";
 import type { Storage } from "../../src/store/browserStorage.ts";
 import { createPreferences } from "../../src/store/createPreferences.ts";
+import { EMPTY_PRESET, unchanged } from "../../src/store/dealState.ts";
 import { App } from "../../src/ui/App.tsx";
 import { LANGUAGES } from "../../src/ui/format.ts";
 import { loadLocale } from "../../src/ui/locale/loadLocale.ts";
@@ -111,6 +112,35 @@ describe("the App", () => {
     expect(workspace.isChanged()).toBe(false);
     for (let i = 0; i < 4; i += 1) workspace.redo();
     await expect.poll(() => container.querySelector("h1")?.textContent).toContain("An empty sheet");
+  });
+
+  test("goes on to a sheet of which no variable has a place, says why (Unplaced), and comes back", async () => {
+    const { container, workspace } = await openApp();
+    await workspace.prepare();
+    await expect.poll(() => container.querySelector(".result-value"), { timeout: 10_000 }).not.toBeNull();
+    const variables = [
+      { name: "x", over: ["nowhere"], formula: "1" },
+      { name: "y", over: ["nowhere"], input: 1 },
+    ];
+    workspace.open({
+      ...unchanged(EMPTY_PRESET),
+      title: "Nowhere",
+      workbook: { title: "New sheet", dimensions: [], variables },
+    });
+    const words = (selector: string): string => plain(container.querySelector(selector)?.textContent ?? "");
+    await expect.poll(() => words("h1")).toContain("Nowhere");
+    expect(words(".lead-unplaced")).toContain("2 variables of this sheet cannot be calculated");
+    expect(words(".lead-unplaced")).toContain("x ranges over nowhere, which is not a dimension.");
+    expect(words("main")).toContain("This sheet has no inputs yet.");
+    expect(words("main")).toContain("This sheet has no formulas yet.");
+    window.location.hash = "#sheet";
+    await expect.poll(() => container.querySelector("[role=grid]"), { timeout: 10_000 }).not.toBeNull();
+    window.location.hash = "#compare";
+    await expect.poll(() => container.querySelector("[role=grid]")).toBeNull();
+    window.location.hash = "#deal";
+    await expect.poll(() => words("h1")).toContain("Nowhere");
+    workspace.undo();
+    await expect.poll(() => words(".headline")).toContain("a round of $100B");
   });
 
   test("says when nothing can be saved", async () => {

@@ -13,6 +13,7 @@ import { DealNote } from "../presets/DealNote.tsx";
 import { PresetPicker } from "../presets/PresetPicker.tsx";
 import { Needing } from "./Needing.tsx";
 import { HEADLINE, OTHER_READING } from "./needs.ts";
+import { Unplaced } from "./Unplaced.tsx";
 import { useUsable } from "./useUsable.ts";
 
 export interface EditedLeadProps {
@@ -64,7 +65,7 @@ function EmptyLead() {
   return (
     <section class="lead-own" aria-labelledby="headline-title">
       <PresetPicker />
-      <Show when={calculation.sheet.variables.size === 0}>
+      <Show when={calculation.sheet.workbook.variables.length === 0}>
         <p class="lead-nothing">
           {t("edited.noVariables")}{" "}
           <button type="button" class="link" onClick={openSheet}>
@@ -72,6 +73,7 @@ function EmptyLead() {
           </button>
         </p>
       </Show>
+      <Unplaced openSheet={openSheet} />
       <p class="note">
         {t("edited.ownLead")}{" "}
         <button type="button" class="link" onClick={() => openPreset(OWN_PRESET)}>

@@ -2,7 +2,7 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import { cellsOf, type Sheet, type Status, variableNamed } from "../../engine/index.ts";
 import type { Workspace } from "../../store/createWorkspace.ts";
-import { isInput, presentName } from "../builtIn.ts";
+import { inputsIn, presentName } from "../builtIn.ts";
 
 export interface InputFilter {
   readonly status: Accessor<Status | "all">;
@@ -35,5 +35,4 @@ export function createInputFilter({ calculation, texts }: Workspace): InputFilte
   };
 }
 
-const inputsOf = ({ workbook }: Sheet): readonly string[] =>
-  workbook.variables.filter(isInput).map(({ name }) => name);
+const inputsOf = (sheet: Sheet): readonly string[] => inputsIn(sheet).map(({ name }) => name);

@@ -3,7 +3,7 @@ import { sectionsOf } from "../../document/sectionOrder.ts";
 import type { Sheet, Workbook } from "../../engine/index.ts";
 import { panelSections } from "../../model/panels.ts";
 import { firstInputs, inputSections } from "../../model/screen.ts";
-import { builtInName, builtInNameOf, isInput, variableIn } from "../builtIn.ts";
+import { builtInName, builtInNameOf, inputsIn, variableIn } from "../builtIn.ts";
 
 /** Headings that the deal does not have, in the order of the workbook; "" for inputs without one. */
 export function ownSections({ workbook }: Sheet, isDeal: boolean): readonly string[] {
@@ -15,11 +15,8 @@ export function ownSections({ workbook }: Sheet, isDeal: boolean): readonly stri
 /** All inputs under a heading but those that stand open above all headings, by the names they have now. */
 export function inputsUnder(sheet: Sheet, section: string, isDeal: boolean): readonly string[] {
   const isFirst = (name: string): boolean => isDeal && name !== "cheque" && firstInputs.includes(name);
-  return sheet.workbook.variables
-    .filter(
-      (variable) =>
-        isInput(variable) && (variable.section ?? "") === section && !isFirst(builtInNameOf(variable) ?? ""),
-    )
+  return inputsIn(sheet)
+    .filter((variable) => (variable.section ?? "") === section && !isFirst(builtInNameOf(variable) ?? ""))
     .map(({ name }) => name);
 }
 

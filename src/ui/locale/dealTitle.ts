@@ -10,7 +10,7 @@ export function useDealTitle(): Accessor<string> {
   return () =>
     title() ||
     (preset() === EMPTY_PRESET
-      ? t(calculation.sheet.variables.size === 0 ? "edited.emptyTitle" : "edited.ownTitle")
+      ? t(calculation.sheet.workbook.variables.length === 0 ? "edited.emptyTitle" : "edited.ownTitle")
       : pack()?.deal.presets[preset()]?.title) ||
     calculation.sheet.workbook.title;
 }

@@ -30,6 +30,8 @@ export const editedDutch: Readonly<Record<keyof typeof editedEnglish, string>> =
   "edited.openDeal": "Open die",
   "edited.noVariables":
     "Er staat nog niets in dit rekenblad. Variabelen die u op het tabblad Rekenblad toevoegt, verschijnen hier: invoer met schuiven, en uitkomsten.",
+  "edited.unplaced": "{{count}} variabelen van dit rekenblad zijn niet te berekenen en staan hier niet:",
+  "edited.unplacedOne": "1 variabele van dit rekenblad is niet te berekenen en staat hier niet:",
   "edited.noInputs": "Dit rekenblad heeft nog geen invoer.",
   "edited.noResults": "Dit rekenblad heeft nog geen formules.",
   "edited.unpinned":

@@ -28,6 +28,8 @@ export const editedEnglish = {
   "edited.openDeal": "Open it",
   "edited.noVariables":
     "There is nothing in this sheet yet. Variables that you add in the Sheet tab show here: inputs with their sliders, and results.",
+  "edited.unplaced": "{{count}} variables of this sheet cannot be calculated, and are not shown here:",
+  "edited.unplacedOne": "1 variable of this sheet cannot be calculated, and is not shown here:",
   "edited.noInputs": "This sheet has no inputs yet.",
   "edited.noResults": "This sheet has no formulas yet.",
   "edited.unpinned":

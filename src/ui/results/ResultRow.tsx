@@ -38,12 +38,19 @@ function BrokenFormula(props: { readonly error: CellError }) {
   );
 }
 
+/** Nothing where the sheet has no such value: another cell would be shown under its name. */
 export function ResultRow(props: { readonly variable: string }) {
+  const { calculation } = useWorkspace();
+  const cell = cellAt(calculation.sheet, props.variable);
+  return cell === undefined ? null : <Row variable={props.variable} cell={cell} />;
+}
+
+function Row(props: { readonly variable: string; readonly cell: number }) {
   const { t } = useLocale();
   const words = useWords();
   const { calculation } = useWorkspace();
   const text = createValueText();
-  const cell = cellAt(calculation.sheet, props.variable) ?? 0;
+  const { cell } = props;
   const [isOpen, setOpen] = createSignal(false);
   const status = createMemo(() => weakestStatus(calculation.inputsBehind(cell), calculation, words));
   const error = () => calculation.error(cell);

@@ -40,6 +40,14 @@ describe("the inputs under a heading", () => {
     expect(inputsUnder(edited, "", true)).toEqual(["author"]);
   });
 
+  test("are those that have a place in the sheet", () => {
+    const variables: readonly Variable[] = [
+      { name: "here", input: 1 },
+      { name: "there", over: ["nowhere"], input: 1 },
+    ];
+    expect(inputsUnder(sheetOf({ title: "Mine", dimensions: [], variables }), "", false)).toEqual(["here"]);
+  });
+
   test("hold back what a panel shows, wherever it stands now", () => {
     const loop = inputsUnder(edited, "loop", true);
     expect(loop).toContain("loopPrecision");

@@ -19,6 +19,14 @@ test("the pinned results are those with a formula, in the order of the sheet", (
   expect(pinnedIn(sheet)).toEqual(["b", "d"]);
 });
 
+test("what the sheet cannot place has no result: another cell would be shown under its name", () => {
+  const nowhere: Variable = { name: "nowhere", over: ["none"], formula: "1", pinned: true };
+  const sheet = sheetOf([{ name: "one", formula: "1" }, nowhere]);
+  expect(pinnedIn(sheet)).toEqual([]);
+  expect(lastIn(sheet)).toEqual(["one"]);
+  expect(lastIn(sheetOf([nowhere]))).toEqual([]);
+});
+
 test("without any, the results that no other formula reads: one that reads itself is among them", () => {
   const sheet = sheetOf([
     { name: "share", input: 0.1 },
