@@ -235,7 +235,109 @@ test("four columns stand side by side at 1280 pixels, without scrolling", async 
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
 });
 
+describe("on paper", () => {
+  test("a dot stays filled where grounds are left out, and what can only be pressed is not there", async () => {
+    const { page } = await open({ viewport: { width: 700, height: 900 } });
+    await goTo(page, "Compare");
+    await page.emulateMedia({ media: "print" });
+    const dot = page.locator("tbody .badge-reported").first();
+    await expect.poll(() => dot.evaluate((it) => getComputedStyle(it).printColorAdjust)).toBe("exact");
+    await expect.poll(() => page.locator(".tab:visible").count()).toBe(0);
+    const lefts = await page
+      .locator(".brand, .compare h1, .compare-table, .footer")
+      .evaluateAll((all) => all.map((it) => it.getBoundingClientRect().left));
+    expect(new Set(lefts)).toEqual(new Set([0]));
+  });
+
+  test("every sheet has the names of its columns", async () => {
+    const { page } = await open({ viewport: { width: 700, height: 900 } });
+    await goTo(page, "Compare");
+    await page.emulateMedia({ media: "print" });
+    // A button is printed on the first sheet alone.
+    const names = page.locator("button.compare-name");
+    await expect
+      .poll(() => names.evaluateAll((all) => all.map((it) => getComputedStyle(it).display)))
+      .toEqual(["contents", "contents"]);
+    await expect.poll(() => headsOf(page)).toContain("OpenAI round as closed, 31 March 2026");
+  });
+});
+
+test("with colours of the system's own a reported input still has a filled dot", async () => {
+  const { page } = await open({ forcedColors: "active" });
+  await goTo(page, "Compare");
+  const dot = page.locator("tbody .badge-reported").first();
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  await expect.poll(() => dot.evaluate((it) => getComputedStyle(it).backgroundColor)).toBe(ink);
+});
+
+test("the ring around a slider has room in the panel of the inputs, wide and narrow", async () => {
+  const { page } = await open();
+  await goTo(page, "Compare");
+  /** How far a ring can reach beyond the slider before what scrolls cuts it off. */
+  const room = (selector: string) =>
+    page.locator(selector).evaluate((scroller) => {
+      const slider = scroller.querySelector(".slider input")?.getBoundingClientRect();
+      const { left } = scroller.getBoundingClientRect();
+      const isScroller = getComputedStyle(scroller).overflowY === "auto";
+      return isScroller && slider !== undefined ? slider.left - left - scroller.clientLeft : 0;
+    });
+  await expect.poll(() => room(".compare-side > .compare-inputs")).toBeGreaterThanOrEqual(4);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.locator(".compare-fold > summary").click();
+  await expect.poll(() => room(".compare-side")).toBeGreaterThanOrEqual(4);
+});
+
+/** Opens what is folded, so that its width counts. */
+const unfold = (page: Page): Promise<void> =>
+  page.locator(".compare details").evaluateAll((all) => {
+    for (const one of all) one.toggleAttribute("open", true);
+  });
+const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+
+describe("a narrow page does not scroll sideways", () => {
+  for (const locale of ["en-US", "nl-NL"])
+    test(`at 320 pixels, ${locale}`, async () => {
+      const { page } = await open({ viewport: { width: 320, height: 700 }, hasTouch: true, locale });
+      await page.locator(".tabs .tab").nth(2).click();
+      await page.locator(".bridge-form").waitFor();
+      await unfold(page);
+      await expect.poll(() => widthOf(page)).toBe(320);
+    });
+
+  test("with a scenario's name of one long word", async () => {
+    const { page } = await open({ viewport: { width: 320, height: 700 }, hasTouch: true });
+    await setField(page, "Cheque, Nvidia", "40");
+    await saveAs(page, "Donaudampfschifffahrtsgesellschaftskapitaensmuetzenfabrik");
+    await goTo(page, "Compare");
+    await page.locator(".bridge").scrollIntoViewIfNeeded();
+    await page.locator(".bridge-table").waitFor();
+    await unfold(page);
+    await expect.poll(() => widthOf(page)).toBe(320);
+    const heads = page.locator("thead .compare-head");
+    await expect
+      .poll(() => heads.evaluateAll((all) => all.every((it) => it.scrollWidth <= it.clientWidth)))
+      .toBe(true);
+  });
+});
+
 describe("on a phone", () => {
+  test("words of a column's name stay whole, in Dutch too", async () => {
+    const { page } = await open({ viewport: { width: 390, height: 844 }, hasTouch: true, locale: "nl-NL" });
+    await page.locator(".tabs .tab").nth(2).click();
+    const name = page.locator(".compare-name", { hasText: "Zoals gepubliceerd" });
+    /** So many lines hold the word, where the browser does not know how to hyphenate it. */
+    const linesOf = () =>
+      name.evaluate((it) => {
+        it.style.hyphens = "none";
+        const range = document.createRange();
+        const text = it.firstChild as Text;
+        range.setStart(text, text.data.indexOf("gepubliceerd"));
+        range.setEnd(text, text.data.length);
+        return range.getClientRects().length;
+      });
+    await expect.poll(linesOf).toBe(1);
+  });
+
   test("the table scrolls inside itself, and its labels stay", async () => {
     const { page } = await open({ viewport: { width: 390, height: 844 }, hasTouch: true });
     await saveTwo(page);

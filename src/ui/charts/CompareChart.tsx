@@ -1,5 +1,5 @@
 /** One result in all columns of a comparison. */
-import { createMemo, createSignal } from "solid-js";
+import { createMemo, createSignal, Show } from "solid-js";
 import { inUnit, readUnit } from "../../engine/index.ts";
 import type { Format } from "../format.ts";
 import { chartsEnglish } from "../locale/chartsEnglish.ts";
@@ -29,7 +29,21 @@ export interface CompareChartProps {
   readonly theme: "light" | "dark";
 }
 
+/** Where no column has a value there is nothing to draw: that is said instead. */
 export function CompareChart(props: CompareChartProps) {
+  const { t } = useLearned(compareEnglish);
+  const hasValue = createMemo(() => props.columns.some(({ value }) => value !== undefined));
+  return (
+    <Show
+      when={hasValue()}
+      fallback={<h3 class="chart-title">{t("compare.chartTitleUnknown", { label: props.label })}</h3>}
+    >
+      <Bars {...props} />
+    </Show>
+  );
+}
+
+function Bars(props: CompareChartProps) {
   const locale = useLearned(chartsEnglish, compareEnglish);
   const { t, format } = locale;
   const [canvas, setCanvas] = createSignal<HTMLCanvasElement>();
@@ -133,7 +147,7 @@ function titleOf(
       undefined,
     );
   const [low, high] = [by((one, other) => one < other), by((one, other) => one > other)];
-  if (low === undefined || high === undefined) return t("compare.chartTitleUnknown", { label });
+  if (low === undefined || high === undefined) return "";
   if (known.length === 1) return t("compare.chartTitleOne", { label, value: low.text, name: low.name });
   if (low.text === high.text) return t("compare.chartTitleSame", { label, value: low.text });
   return t("compare.chartTitle", {

@@ -1,17 +1,17 @@
 /** A value in a column, the difference to the base under it, and a thin bar; an error by its kind, and never nothing. */
 import { Match, Show, Switch } from "solid-js";
-import { nameOf, provenanceAt, type Status, variableNamed, variableOf } from "../../engine/index.ts";
+import { nameOf, provenanceAt, type Status, variableOf } from "../../engine/index.ts";
 import type { Column } from "../../store/createComparison.ts";
 import { ErrorMark } from "../ErrorMark.tsx";
 import { compareEnglish } from "../locale/compareEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { useWords } from "../locale/words.tsx";
-import { useColumnName } from "./compareWords.ts";
+import { useColumnName, useItemThere } from "./compareWords.ts";
 import { useCompare } from "./createCompare.ts";
 import type { ShownRow } from "./createRow.ts";
 import { decimalParts } from "./decimalParts.ts";
 import type { Difference } from "./difference.ts";
-import { cellOfRow, type Row } from "./rows.ts";
+import { cellOfRow, type Row, textNameOf } from "./rows.ts";
 
 export interface CompareCellProps {
   readonly row: Row;
@@ -101,10 +101,8 @@ function StatusMark(props: { readonly row: Row; readonly column: Column }) {
     const items = nameOf(sheet, cell).items;
     return { variable: variableOf(sheet, cell).variable, items, isSet: props.column.isSet(cell) };
   };
-  const isTextSet = (): boolean => {
-    const name = variableNamed(props.column.sheet, props.row.placed.variable.name)?.variable.name ?? "";
-    return Object.hasOwn(props.column.texts, name);
-  };
+  const isTextSet = (): boolean =>
+    Object.hasOwn(props.column.texts, textNameOf(props.row, props.column) ?? "");
   const origin = () => provenanceAt(known().variable, known().items);
   const status = (): Status => (known().isSet ? "yours" : (origin().status ?? "assumption"));
   const title = (): string => {
@@ -123,16 +121,9 @@ function StatusMark(props: { readonly row: Row; readonly column: Column }) {
 /** The item in this column's own words, where another stands at the same place. */
 function ItemThere(props: CompareCellProps) {
   const { t } = useLearned(compareEnglish);
-  const words = useWords();
-  const items = (): string => {
-    const cell = cellOfRow(props.row, props.column);
-    if (cell === undefined) return "";
-    const there = nameOf(props.column.sheet, cell).items;
-    const others = there.filter((item, axis) => item !== props.row.items[axis]);
-    return others.map(words.item).join(", ");
-  };
+  const itemThere = useItemThere();
   return (
-    <Show when={items()}>
+    <Show when={itemThere(props.row, props.column)}>
       {(item) => <span class="compare-there">{t("compare.there", { item: item() })}</span>}
     </Show>
   );

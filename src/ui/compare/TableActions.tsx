@@ -7,10 +7,10 @@ import { useDealTitle } from "../locale/dealTitle.ts";
 import { gridEnglish } from "../locale/gridEnglish.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { useWords } from "../locale/words.tsx";
-import { useColumnName, useRowLabel } from "./compareWords.ts";
+import { useColumnName, useCopiedLabel, useRowValue } from "./compareWords.ts";
 import { tableText } from "./copyTable.ts";
 import { useCompare } from "./createCompare.ts";
-import { type Row, valueOfRow } from "./rows.ts";
+import type { Row } from "./rows.ts";
 
 export function TableActions() {
   const { t } = useLearned(compareEnglish);
@@ -57,11 +57,11 @@ function useShownRows(): () => readonly Row[] {
 
 function useTableText(): () => string {
   const { t, format } = useLearned(compareEnglish, gridEnglish);
-  const words = useWords();
   const { calculation, commit } = useWorkspace();
   const compare = useCompare();
   const nameOf = useColumnName();
-  const labelOf = useRowLabel();
+  const labelOf = useCopiedLabel();
+  const readIn = useRowValue();
   const rows = useShownRows();
   return () => {
     commit();
@@ -70,14 +70,9 @@ function useTableText(): () => string {
     return tableText(
       { row: t("compare.rows"), unit: t("compare.unit"), columns: columns.map(({ key }) => nameOf(key)) },
       rows().map((row) => ({
-        label: labelOf(row),
+        label: labelOf(row, columns),
         placed: row.placed,
-        values: columns.map((column) => {
-          const value = valueOfRow(row, column);
-          return row.placed.choices === undefined || typeof value !== "number"
-            ? value
-            : words.option(row.placed.choices[value] ?? "");
-        }),
+        values: columns.map((column) => readIn(row, column)),
       })),
       { decimalSign: format.decimalSign, missing: t("grid.missing") },
     );

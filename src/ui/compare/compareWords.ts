@@ -10,7 +10,7 @@ import { useLearned } from "../locale/useLearned.ts";
 import { useWords } from "../locale/words.tsx";
 import { usePresetWords } from "../presets/presetWords.ts";
 import type { Output } from "./outputs.ts";
-import type { Row } from "./rows.ts";
+import { otherItems, type Row, type RowColumn, valueOfRow } from "./rows.ts";
 
 /** The name of a column by its key. */
 export function useColumnName(): (key: string) => string {
@@ -55,6 +55,37 @@ export function useRowLabel(): (row: Pick<Row, "placed" | "items" | "isSupplier"
     const label = words.label(placed.variable.name);
     if (isSupplier) return t("compare.supplier", { label });
     return [label, ...items.map((item, axis) => itemName(placed.dimensions[axis], item))].join(", ");
+  };
+}
+
+/** What stands at a row in a column as it is read: a choice by its word, which may be another one in each column. */
+export function useRowValue(): (row: Row, column: RowColumn) => number | string | undefined {
+  const words = useWords();
+  return (row, column) => {
+    const value = valueOfRow(row, column);
+    return typeof value === "string" && row.placed.choices !== undefined ? words.option(value) : value;
+  };
+}
+
+/** The item in a column's own words, where another stands at the same place; "" where it is the same. */
+export function useItemThere(): (row: Row, column: RowColumn) => string {
+  const words = useWords();
+  return (row, column) => otherItems(row, column).map(words.item).join(", ");
+}
+
+/** A row's name where the table is copied: with the items that stand there in other columns. */
+export function useCopiedLabel(): (row: Row, columns: readonly Column[]) => string {
+  const { t } = useLearned(compareEnglish);
+  const nameOf = useColumnName();
+  const labelOf = useRowLabel();
+  const itemThere = useItemThere();
+  return (row, columns) => {
+    const others = columns.flatMap((column) => {
+      const item = itemThere(row, column);
+      return item === "" ? [] : [t("compare.copiedThere", { name: nameOf(column.key), item })];
+    });
+    const label = labelOf(row);
+    return others.length === 0 ? label : t("compare.copiedLabel", { label, others: others.join("; ") });
   };
 }
 

@@ -1,7 +1,7 @@
 /** The table as rows of results, one a value and a scenario: the same digits as the command line prints. */
 import { type ResultOptions, type ResultRow, resultRows } from "../../io/results.ts";
 import type { Column } from "../../store/createComparison.ts";
-import { cellOfRow, hasRow, type Row } from "./rows.ts";
+import { cellOfRow, type Row, textNameOf } from "./rows.ts";
 
 /** Column after column; in each what the table shows, in the order of its workbook. */
 export function comparedRows(
@@ -12,11 +12,7 @@ export function comparedRows(
 ): readonly ResultRow[] {
   return columns.flatMap((column) => {
     const cells = new Set(rows.map((row) => cellOfRow(row, column)));
-    const texts = new Set(
-      rows
-        .filter((row) => row.placed.variable.text && hasRow(row, column))
-        .map(({ placed }) => placed.variable.name),
-    );
+    const texts = new Set(rows.map((row) => textNameOf(row, column)));
     const all = resultRows(column.calculation(), {
       scenario: nameOf(column.key),
       texts: column.texts,

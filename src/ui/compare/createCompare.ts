@@ -9,7 +9,7 @@ import type { Workspace } from "../../store/createWorkspace.ts";
 import { EMPTY_PRESET } from "../../store/dealState.ts";
 import type { Mode } from "./difference.ts";
 import { firstOutputs, isSameOutput, type Output, outputRows } from "./outputs.ts";
-import { differingInputs, isSameInAll, type Row, valueOfRow } from "./rows.ts";
+import { differingInputs, isSameInAll, type Row, standingOf } from "./rows.ts";
 import { readView, type SavedView, type ViewStorage, writeView } from "./savedView.ts";
 import {
   FEWEST_COLUMNS,
@@ -21,6 +21,7 @@ import {
   movedColumn,
   withColumn,
   withNew,
+  withOpen,
   withoutColumn,
 } from "./shownColumns.ts";
 
@@ -83,8 +84,8 @@ export function createCompare(storage: ViewStorage | undefined): Compare {
     view().columns ?? firstColumns(comparison.keys(), comparison.openKey(), workspace.preset());
   const columns = createMemo<readonly Column[]>(
     () => {
-      const chosen = withOpen(keys(), comparison.openKey());
-      return chosen.flatMap((key) => comparison.column(key) ?? []).slice(0, MOST_COLUMNS);
+      const known = keys().filter((key) => comparison.column(key) !== undefined);
+      return withOpen(known, comparison.openKey()).flatMap((key) => comparison.column(key) ?? []);
     },
     [],
     { equals: isSameList },
@@ -108,7 +109,7 @@ export function createCompare(storage: ViewStorage | undefined): Compare {
     others: () => comparison.keys().filter((key) => !shown().includes(key) && !isOwnDeal(workspace, key)),
     isFull: () => columns().length >= MOST_COLUMNS,
     hasNothing: () => hasOwnOnly(comparison.keys()),
-    add: (key) => change({ columns: withColumn(withOpen(keys(), comparison.openKey()), key) }),
+    add: (key) => change({ columns: withColumn(shown(), key) }),
     remove: (key) => {
       if (columns().length > FEWEST_COLUMNS) change({ columns: withoutColumn(shown(), key) });
     },
@@ -128,10 +129,6 @@ export function createCompare(storage: ViewStorage | undefined): Compare {
 /** The deal that the workbook began as stands there already, as published, unless its sheet was edited. */
 const isOwnDeal = ({ preset, isEdited }: Workspace, key: string): boolean =>
   key === presetColumn(preset()) && !isEdited();
-
-/** What is open always has its column: else nothing in the table would move. */
-const withOpen = (columns: readonly string[], openKey: string): readonly string[] =>
-  columns.includes(openKey) ? columns : [...columns, openKey];
 
 /** The view of the open workbook: another workbook has its own. */
 function createView(workspace: Workspace, storage: ViewStorage | undefined) {
@@ -213,7 +210,7 @@ function createRows(
     { equals: isSameList },
   );
   const equal = createMemo(
-    () => new Set(results().filter((row) => isSameInAll(columns().map((it) => valueOfRow(row, it))))),
+    () => new Set(results().filter((row) => isSameInAll(columns().map((it) => standingOf(row, it))))),
     new Set<Row>(),
     { equals: (one, other) => isSameList([...one], [...other]) },
   );

@@ -1,13 +1,14 @@
 /** The rows of a comparison: places of the workbook's sheet, and the inputs among them that differ. */
 import {
   type Calculation,
+  type CellError,
   cellAt,
   givenValue,
   isSet,
   nameOf,
   type Sheet,
   type SheetVariable,
-  variableNamed,
+  variableOf,
 } from "../../engine/index.ts";
 import { inUse } from "../../io/inUse.ts";
 import { variableLike } from "../../store/cellIn.ts";
@@ -27,7 +28,10 @@ export interface Row {
 }
 
 /** What is read of a column. */
-export type RowColumn = Pick<Column, "sheet" | "calculation" | "given" | "value" | "cellFor" | "text">;
+export type RowColumn = Pick<
+  Column,
+  "sheet" | "calculation" | "given" | "value" | "error" | "cellFor" | "text"
+>;
 
 /** The cell of a row in a column; undefined where the column's sheet has none. */
 export function cellOfRow({ placed, cell, isSupplier }: Row, column: RowColumn): number | undefined {
@@ -38,33 +42,68 @@ export function cellOfRow({ placed, cell, isSupplier }: Row, column: RowColumn):
   return like === undefined || choice === undefined ? undefined : like.first + column.given(choice);
 }
 
-/** Whether a column's sheet has a row at all. */
-export const hasRow = (row: Row, column: RowColumn): boolean =>
-  row.placed.variable.text
-    ? variableNamed(column.sheet, row.placed.variable.name) !== undefined
-    : cellOfRow(row, column) !== undefined;
-
-/** What stands at a row in a column: a text, or a number in base units (of an input its own); undefined where the column has none. */
-export function valueOfRow(row: Row, column: RowColumn): number | string | undefined {
-  if (row.placed.variable.text)
-    return hasRow(row, column) ? column.text(row.placed.variable.name) : undefined;
-  const cell = cellOfRow(row, column);
-  if (cell === undefined) return undefined;
-  return row.placed.choices === undefined ? column.value(cell) : column.given(cell);
+/** What the variable of a text row is called in a column; undefined where the column has no such text. */
+export function textNameOf({ placed }: Row, column: Pick<RowColumn, "sheet">): string | undefined {
+  const like = variableLike(column.sheet, placed)?.variable;
+  return like?.text ? like.name : undefined;
 }
-
-/** Whether a row's values are all the same; a column that does not have it does not count. */
-export function isSameInAll(values: readonly (number | string | undefined)[]): boolean {
-  const known = values.filter((value) => value !== undefined);
-  return known.every((value) => isSameValue(value, known[0] as number | string));
-}
-
-const isSameValue = (one: number | string, other: number | string): boolean =>
-  typeof one === "number" && typeof other === "number" ? isSameNumber(one, other) : one === other;
 
 /**
- * Inputs that do not have the same value in all columns, in the order of the workbook. What follows its formula in every
- * column is no difference of its own, and items that no column uses are passed over.
+ * What stands at a row in a column: a text, of a choice its option by the column's own name, or a number in base units, NaN
+ * where it is an error; undefined where the column has none.
+ */
+export function valueOfRow(row: Row, column: RowColumn): number | string | undefined {
+  if (row.placed.variable.text) {
+    const name = textNameOf(row, column);
+    return name === undefined ? undefined : column.text(name);
+  }
+  const cell = cellOfRow(row, column);
+  if (cell === undefined) return undefined;
+  return row.placed.choices === undefined
+    ? column.value(cell)
+    : optionIn(column.sheet, cell, column.given(cell));
+}
+
+/** The option of a choice by its number: the same number is another option where items are called otherwise. */
+function optionIn(sheet: Sheet, cell: number, given: number): number | string | undefined {
+  const { choices } = variableOf(sheet, cell);
+  return choices === undefined ? undefined : (choices[given] ?? Number.NaN);
+}
+
+export function errorOfRow(row: Row, column: RowColumn): CellError | undefined {
+  const cell = cellOfRow(row, column);
+  return cell === undefined ? undefined : column.error(cell);
+}
+
+/** The items that a row stands at in a column, by the column's own names, where those are not the row's. */
+export function otherItems(row: Row, column: RowColumn): readonly string[] {
+  const cell = cellOfRow(row, column);
+  const there = cell === undefined ? [] : nameOf(column.sheet, cell).items;
+  return there.filter((item, axis) => item !== row.items[axis]);
+}
+
+/** What of a row is compared: its value, or its error; undefined where a column does not have it. */
+export type Standing = number | string | CellError | undefined;
+
+export function standingOf(row: Row, column: RowColumn): Standing {
+  const value = valueOfRow(row, column);
+  return typeof value === "number" && Number.isNaN(value) ? (errorOfRow(row, column) ?? value) : value;
+}
+
+/** Errors are the same by their kind. */
+export function isSameStanding(one: Standing, other: Standing): boolean {
+  if (typeof one === "object" && typeof other === "object") return one.kind === other.kind;
+  return typeof one === "number" && typeof other === "number" ? isSameNumber(one, other) : one === other;
+}
+
+/** Whether the same stands in all columns; what one of them does not have differs. */
+export const isSameInAll = (standings: readonly Standing[]): boolean =>
+  standings.every((standing) => isSameStanding(standing, standings[0]));
+
+/**
+ * Inputs that do not have the same value in all columns that have them, in the order of the workbook. What follows its
+ * formula in every column is no difference of its own, and items that no column uses are passed over. A column that does not
+ * have an input does not count: of a sheet that was begun empty a published deal has none.
  */
 export function differingInputs(sheet: Sheet, columns: readonly RowColumn[]): readonly Row[] {
   const inputs = [...sheet.variables.values()].filter(({ variable }) => isInput(variable));
@@ -73,26 +112,33 @@ export function differingInputs(sheet: Sheet, columns: readonly RowColumn[]): re
   return inputs.flatMap((placed) => {
     if (placed.variable.text) {
       const row = rowOf(placed, [], undefined);
-      return isSameInAll(columns.map((column) => valueOfRow(row, column))) ? [] : [row];
+      const texts = columns.flatMap((column) => valueOfRow(row, column) ?? []);
+      return isSameInAll(texts) ? [] : [row];
     }
     const rows: Row[] = [];
     for (let cell = placed.first; cell < placed.first + placed.count; cell++)
-      if (used.some((isUsed) => isUsed(placed, cell)) && differs(cell, columns, calculations))
+      if (used.some((isUsed) => isUsed(placed, cell)) && differs(placed, cell, columns, calculations))
         rows.push(rowOf(placed, nameOf(sheet, cell).items, cell));
     return rows;
   });
 }
 
-function differs(cell: number, columns: readonly RowColumn[], calculations: readonly Calculation[]): boolean {
-  let first: number | undefined;
+function differs(
+  { choices }: SheetVariable,
+  cell: number,
+  columns: readonly RowColumn[],
+  calculations: readonly Calculation[],
+): boolean {
+  let first: Standing;
   let isOther = false;
   let isGiven = false;
   for (const [i, calculation] of calculations.entries()) {
     const there = columns[i]?.cellFor(cell);
     if (there === undefined) continue;
-    const value = givenValue(calculation, there);
+    const given = givenValue(calculation, there);
+    const value = choices === undefined ? given : optionIn(calculation.sheet, there, given);
     first ??= value;
-    isOther ||= !isSameNumber(value, first);
+    isOther ||= value !== undefined && !isSameStanding(value, first);
     isGiven ||= !followsFormula(calculation, there);
   }
   return isOther && isGiven;

@@ -41,6 +41,10 @@ export const hasOwnOnly = (keys: readonly string[]): boolean =>
 export const withColumn = (columns: readonly string[], key: string): readonly string[] =>
   columns.includes(key) || columns.length >= MOST_COLUMNS ? columns : [...columns, key];
 
+/** What is open always has its column: else nothing in the table would move. Where there are twelve it takes the place of the last. */
+export const withOpen = (columns: readonly string[], openKey: string): readonly string[] =>
+  columns.includes(openKey) ? columns : [...columns.slice(0, MOST_COLUMNS - 1), openKey];
+
 export const withoutColumn = (columns: readonly string[], key: string): readonly string[] =>
   columns.filter((other) => other !== key);
 

@@ -59,6 +59,22 @@ test("says so where all are the same, where one has a value, and where none has"
   expect(titleIn(await show({ ...ownership, columns: [bear] }))).toBe("Ownership has no value in any column");
 });
 
+test("draws no empty axis where no column has a value, and the bars once one has", async () => {
+  const [first] = ownership.columns;
+  const bear = column("Bear", undefined, "oversubscribed");
+  const [columns, setColumns] = createSignal<readonly ComparedColumn[]>([bear]);
+  const { container } = render(() => <CompareChart {...ownership} columns={columns()} />);
+  await frames(3);
+  expect(container.querySelector("canvas, [role=slider]")).toBeNull();
+  if (first !== undefined) setColumns([first, bear]);
+  await frames(3);
+  expect(container.querySelectorAll("canvas")).toHaveLength(1);
+  expect(titleIn(container)).toBe("Ownership is 3.75 % in As published");
+  setColumns([bear]);
+  await frames(3);
+  expect(container.querySelector("canvas")).toBeNull();
+});
+
 test("has its points as a table, those without a value too", async () => {
   const container = await show(ownership);
   const rows = [...container.querySelectorAll("tbody tr")].map((row) =>

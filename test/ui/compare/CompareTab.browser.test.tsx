@@ -1,6 +1,6 @@
 /** The tab as a whole: CompareControls, CompareTable with its CompareRow and CompareCell, ColumnHead, AddColumn, DropList, RowPicker, TableActions, CompareInputs and CompareFigure. */
 import { cleanup } from "@solidjs/testing-library";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { openScenario, saveScenario } from "../../../src/document/scenarios.ts";
 import { addVariable } from "../../../src/document/variables.ts";
@@ -97,6 +97,57 @@ describe("the table", () => {
     expect(words()).toContain(`${all - labels().length} rows are equal in all columns: show`);
     await press("show");
     expect(labels()).toHaveLength(all);
+  });
+
+  test("tells choices apart by their words, also where it is copied", async () => {
+    const copied: string[] = [];
+    vi.spyOn(navigator.clipboard, "writeText").mockImplementation(async (text) => void copied.push(text));
+    const { labels, row } = await show(() => {});
+    await press("Add a column");
+    await press(/Lucent 1999/);
+    expect(labels().slice(labels().indexOf("Multiple on invested capital (MOIC)"))).toContain("Supplier");
+    await press("Choose rows");
+    await userEvent.fill(page.getByRole("searchbox", { name: "Search all variables" }), "supplier");
+    await userEvent.click(page.getByRole("checkbox", { name: "Supplier", exact: true }));
+    await userEvent.click(page.getByRole("checkbox", { name: "Only what differs" }));
+    expect(row("Supplier").at(-1)).toMatch(/Lucent different$/);
+    await press("Copy table");
+    const lines = (copied[0] ?? "").split("\r\n").map((line) => line.split("\t"));
+    expect(lines.find(([label]) => label === "Supplier")).toEqual([
+      "Supplier",
+      "",
+      "Nvidia",
+      "Nvidia",
+      "Nvidia",
+      "Lucent",
+    ]);
+    expect(lines.map(([label]) => label)).toContain("Cheque, Nvidia (in Lucent 1999: the yardstick: Lucent)");
+    vi.restoreAllMocks();
+  });
+
+  test("shows rows whose errors differ, and those that a column does not have, as differing", async () => {
+    const workspace = createDealWorkspace();
+    await workspace.prepare();
+    const { labels, words } = await show(
+      (it) => {
+        it.change(addVariable({ name: "fee", unit: "$B", input: 2, section: "terms" }));
+        it.set({ variable: "chequeMode", items: [] }, "strict");
+        it.set({ variable: "cheque", items: ["Amazon"] }, 90);
+        it.commit();
+      },
+      "en",
+      workspace,
+    );
+    await press("Add a column");
+    await press(/OpenAI round as closed/);
+    await press("Choose rows");
+    await userEvent.fill(page.getByRole("searchbox", { name: "Search all variables" }), "fee");
+    await userEvent.click(page.getByRole("checkbox", { name: "fee", exact: true }));
+    await userEvent.click(page.getByRole("checkbox", { name: "Only what differs" }));
+    expect(labels()).toContain("Payback");
+    expect(labels()).toContain("fee");
+    expect(labels()).not.toContain("Own-dollar share, pro rata");
+    expect(words()).toContain("1 row is equal in all columns: show");
   });
 
   test("shows an error by its kind, with its reason a press away and no way to an input of another column", async () => {
@@ -258,6 +309,26 @@ describe("the chart", () => {
     expect(plain(container.querySelector(".compare-figure h3")?.textContent ?? "")).toBe(
       "Supplier's ownership: from 2.50 % (Bear) to 5.00 % (Bull)",
     );
+  });
+});
+
+describe("with twelve columns", () => {
+  test("what is opened beside them takes the last one's place, and its inputs are named", async () => {
+    const { workspace, heads, container } = await show();
+    for (let i = heads().length; i < 12; i++) {
+      await press("Add a column");
+      await userEvent.click(container.querySelector(".drop-list:popover-open .drop-item") as HTMLElement);
+    }
+    expect(heads()).toHaveLength(12);
+    workspace.change(openScenario(undefined, "My changes"));
+    workspace.set(cheque, 10);
+    workspace.commit();
+    workspace.change(saveScenario("Thirteenth"));
+    await nextFrame();
+    expect(heads()).toHaveLength(12);
+    expect(heads().at(-1)).toBe("Thirteenth");
+    expect(container.querySelector("thead .is-open")?.getAttribute("abbr")).toBe("Thirteenth");
+    expect(container.querySelector(".compare-inputs h2")?.textContent).toBe("Inputs of Thirteenth");
   });
 });
 

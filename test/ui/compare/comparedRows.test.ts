@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { comparedRows } from "../../../src/ui/compare/comparedRows.ts";
 import { outputRows } from "../../../src/ui/compare/outputs.ts";
 import { differingInputs } from "../../../src/ui/compare/rows.ts";
-import { smallColumns } from "./smallColumns.ts";
+import { columnsBeside, smallColumns } from "./smallColumns.ts";
 
 test("what the table shows is a row a value and a scenario, with the scenario first", () => {
   const { sheet, columns } = smallColumns({ raised: 12, company: "Else" });
@@ -23,5 +23,22 @@ test("what the table shows is a row a value and a scenario, with the scenario fi
     ["scenario:1", "raised", "", 12, "yours"],
     ["scenario:1", "stake", "Fund", 3.6, "yours"],
     ["scenario:1", "half", "", 6, "yours"],
+  ]);
+});
+
+test("a choice and a text are those of each column, by its own names", () => {
+  const { sheet, columns } = columnsBeside();
+  const rows = ["vendor", "firm"].flatMap((variable) => outputRows(sheet, { variable }, () => true));
+  expect(
+    comparedRows(columns, rows, (key) => key, {}).map(({ scenario, variable, value }) => [
+      scenario,
+      variable,
+      value,
+    ]),
+  ).toEqual([
+    ["own", "vendor", "Chips"],
+    ["own", "firm", "Acme"],
+    ["preset:published", "supplier", "Lucent"],
+    ["preset:published", "company", "Acme"],
   ]);
 });

@@ -69,6 +69,18 @@ describe("columns", () => {
   });
 });
 
+test("of twelve columns the last gives way to what is open, and comes back", () => {
+  const { compare, workspace } = compareDeal({ before: saveBull });
+  for (const key of compare.others()) compare.add(key);
+  const shown = keysOf(compare);
+  expect(shown).toHaveLength(12);
+  workspace.change(duplicateScenario("Bull", "Bull 2", "My changes"));
+  expect(keysOf(compare)).toEqual([...shown.slice(0, 11), "scenario:Bull 2"]);
+  expect(compare.columns().filter(({ isOpen }) => isOpen)).toHaveLength(1);
+  workspace.change(openScenario("Bull", "My changes"));
+  expect(keysOf(compare)).toEqual(shown);
+});
+
 test("a scenario that is made later becomes a column of a choice that was made before, and stays", () => {
   const { compare, workspace } = compareDeal({ before: saveBull });
   compare.add("preset:lucent-1999");
@@ -103,6 +115,25 @@ describe("rows", () => {
     const equal = namesOf([...compare.equal()]);
     expect(equal).toContain("passiveDilution");
     expect(equal).not.toContain("supplierOwnership");
+  });
+
+  test("of one error are equal, of another they are not", () => {
+    const { compare, workspace } = compareDeal({ before: saveBull });
+    expect(namesOf([...compare.equal()])).toContain("paybackTime");
+    workspace.set(place("chequeMode"), "strict");
+    workspace.set(place("cheque", "Amazon"), 90);
+    workspace.commit();
+    expect(namesOf([...compare.equal()])).not.toContain("paybackTime");
+  });
+
+  test("of choices differ by their words, however they are numbered", () => {
+    const { compare } = compareDeal({ before: saveBull });
+    compare.toggle({ variable: "supplier" });
+    expect(namesOf([...compare.equal()])).toContain("supplier");
+    compare.add("preset:lucent-1999");
+    expect(namesOf([...compare.equal()])).not.toContain("supplier");
+    compare.toggle({ variable: "supplier" });
+    expect(namesOf(compare.inputs())).toContain("supplier");
   });
 
   test("stay while a slider is held, and go when it is let go", () => {

@@ -68,3 +68,22 @@ test("choices differ by their words", () => {
   expect(open && shown.difference(open)).toEqual({ kind: "other" });
   expect(open && shown.bar(open)).toBeUndefined();
 });
+
+test("a choice has each deal's own word, in the page's language", () => {
+  const { compare, within } = compareDeal({ before: saveBull, language: "nl" });
+  compare.add("preset:lucent-1999");
+  const rows = [...compare.inputs()].filter(({ placed }) =>
+    ["supplier", "valuationBasis"].includes(placed.variable.name),
+  );
+  const shown = rows.map((row) => within(() => createRow(row)));
+  expect(shown.map((row) => compare.columns().map((it) => row.text(it)))[0]).toEqual([
+    "Nvidia",
+    "Nvidia",
+    "Lucent",
+  ]);
+  expect(shown[0] && compare.columns().map((it) => shown[0]?.difference(it))).toEqual([
+    undefined,
+    { kind: "same" },
+    { kind: "other" },
+  ]);
+});

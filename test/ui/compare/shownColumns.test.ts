@@ -6,6 +6,7 @@ import {
   movedColumn,
   withColumn,
   withNew,
+  withOpen,
   withoutColumn,
 } from "../../../src/ui/compare/shownColumns.ts";
 
@@ -46,6 +47,13 @@ describe("columns", () => {
     const twelve = Array.from({ length: 12 }, (_, i) => `scenario:${i}`);
     expect(withColumn(twelve, "own")).toBe(twelve);
     expect(withoutColumn(["own", "open"], "own")).toEqual(["open"]);
+  });
+
+  test("always have what is open among them: of twelve it takes the place of the last", () => {
+    const twelve = Array.from({ length: 12 }, (_, i) => `scenario:${i}`);
+    expect(withOpen(["own"], "open")).toEqual(["own", "open"]);
+    expect(withOpen(twelve, "scenario:3")).toBe(twelve);
+    expect(withOpen(twelve, "open")).toEqual([...twelve.slice(0, 11), "open"]);
   });
 
   test("move one place, past those that are not shown now", () => {

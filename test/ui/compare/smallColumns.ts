@@ -5,6 +5,7 @@ import { buildSheet, type Sheet, type Workbook } from "../../../src/engine/index
 import { parseFormula } from "../../../src/engine/parse.ts";
 import { createCalculation } from "../../../src/store/createCalculation.ts";
 import { type Column, createComparison } from "../../../src/store/createComparison.ts";
+import { createSheets } from "../../../src/store/createSheets.ts";
 
 export const smallRound: Workbook = {
   title: "Small round",
@@ -40,6 +41,47 @@ export function smallColumns(...scenarios: readonly Overrides[]): {
         sheets: () => undefined,
       },
       [],
+    );
+    return { sheet, columns: comparison.keys().flatMap((key) => comparison.column(key) ?? []) };
+  });
+}
+
+/** The small round with another supplier's name and a higher stake for it, as a published deal. */
+const published: Workbook = {
+  ...smallRound,
+  dimensions: smallRound.dimensions.map((dimension) =>
+    dimension.name === "holders" ? { ...dimension, items: ["Founders", "Fund", "Lucent"] } : dimension,
+  ),
+  variables: smallRound.variables.map((variable) => {
+    if (variable.name === "supplier") return { ...variable, input: "Lucent" };
+    return variable.name === "part"
+      ? { ...variable, input: { Founders: 40, Fund: 30, Lucent: 30 } }
+      : variable;
+  }),
+};
+
+/** The small round after its supplier and its text were renamed, beside the published deal that knows them by their former names. */
+export function columnsBeside(): { readonly sheet: Sheet; readonly columns: readonly Column[] } {
+  const renamed: Readonly<Record<string, string>> = { supplier: "vendor", company: "firm" };
+  const own: Workbook = {
+    ...smallRound,
+    variables: smallRound.variables.map((variable) => {
+      const name = renamed[variable.name];
+      return name === undefined ? variable : { ...variable, name, builtIn: variable.name };
+    }),
+  };
+  return createRoot(() => {
+    const sheet = buildSheet(own, parseFormula);
+    const sheets = createSheets(buildSheet(published, parseFormula), () => published);
+    const comparison = createComparison(
+      {
+        calculation: createCalculation(sheet, [], (run) => run()),
+        overrides: () => ({}),
+        scenario: () => undefined,
+        scenarios: () => [],
+        sheets: () => sheets,
+      },
+      ["published"],
     );
     return { sheet, columns: comparison.keys().flatMap((key) => comparison.column(key) ?? []) };
   });
