@@ -10,21 +10,23 @@ import {
   sameProgram,
   valueAt,
 } from "../engine/index.ts";
-import { changedFormulas } from "./changedFormulas.ts";
 import { type ChangedInput, changedInputs } from "./changedInputs.ts";
 import { exactSplit, MOST_EXACT } from "./exactSplit.ts";
 import { eachCell, eachVariable, type Player } from "./players.ts";
 import { reaching } from "./reaching.ts";
 import { sampledSplit } from "./sampledSplit.ts";
 import { settle } from "./settle.ts";
+import { likenessOf, type SheetDifference, sheetDifference } from "./sheetDifference.ts";
 import type { Sliced, Split } from "./split.ts";
 import { createSwitchboard } from "./switchboard.ts";
 
 export interface Question {
   readonly from: Calculation;
   readonly to: Calculation;
-  /** The cell asked about. */
+  /** The cell asked about, in the sheet of `from`. */
   readonly output: number;
+  /** The same in the sheet of `to`; left out where it has the same number there. */
+  readonly toOutput?: number;
   /** Of the orders that are sampled where much differs. */
   readonly seed?: number;
 }
@@ -38,11 +40,11 @@ export interface Contribution extends Player {
 }
 
 export type Bridge =
-  /** The two are calculated by different formulas, among these. */
-  | { readonly kind: "different_sheets"; readonly formulas: readonly string[] }
+  /** The output is calculated differently in the two. */
+  | ({ readonly kind: "different_sheets" } & SheetDifference)
   /** The output itself is an error on one side or both. */
   | { readonly kind: "no_result"; readonly from?: CellError; readonly to?: CellError }
-  /** No input differs. */
+  /** No input that both have differs. */
   | { readonly kind: "nothing_differs"; readonly value: number }
   /** Hardly an order of changes has results all the way. */
   | { readonly kind: "no_orders"; readonly inputs: readonly ChangedInput[]; readonly total: number }
@@ -82,15 +84,35 @@ export function bridge(question: Question): Bridge {
 }
 
 /** The answer in slices, for those who have other things to do in between. The calculations are read before the first pause only. */
-export function* slicedBridge({ from, to, output, seed = USUAL_SEED }: Question): Sliced<Bridge> {
+export function* slicedBridge(question: Question): Sliced<Bridge> {
+  if (sameCells(question.from.sheet, question.to.sheet)) return yield* splitAlike(question);
+  const [from, to] = [asItIs(question.from), asItIs(question.to)];
+  const { output, toOutput = output } = question;
+  const difference = yield* sheetDifference(
+    { sheet: from.sheet, output },
+    { sheet: to.sheet, output: toOutput },
+  );
+  if (difference !== undefined) return { kind: "different_sheets", ...difference };
+  return yield* splitAlike({ ...question, from, to }, likenessOf(from.sheet, to.sheet).there.cells);
+}
+
+/** A calculation that stays as it is now. */
+const asItIs = (calculation: Calculation): Calculation => ({
+  ...calculation,
+  values: calculation.values.slice(),
+  solves: [...calculation.solves],
+  edited: new Set(calculation.edited),
+});
+
+/** Where both calculate the output in the same way. `cells` are the second sheet's by the first's; left out where they are the same. */
+function* splitAlike(question: Question, cells?: ArrayLike<number>): Sliced<Bridge> {
+  const { from, to, output, toOutput = output, seed = USUAL_SEED } = question;
   const { sheet } = from;
-  if (!sameCells(sheet, to.sheet))
-    return { kind: "different_sheets", formulas: changedFormulas(sheet.workbook, to.sheet.workbook) };
-  const [before, after] = [errorOf(from, output), errorOf(to, output)];
+  const [before, after] = [errorOf(from, output), errorOf(to, toOutput)];
   if (before !== undefined || after !== undefined)
     return { kind: "no_result", ...(before && { from: before }), ...(after && { to: after }) };
-  const inputs = changedInputs(from, to);
-  const ends = { from: valueAt(from, output), to: valueAt(to, output) };
+  const inputs = changedInputs(from, to, cells);
+  const ends = { from: valueAt(from, output), to: valueAt(to, toOutput) };
   if (inputs.length === 0) return { kind: "nothing_differs", value: ends.from };
   const total = ends.to - ends.from;
   // What the output does not depend on adds nothing in any order.

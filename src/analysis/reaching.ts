@@ -12,7 +12,7 @@ export function reaching(sheet: Sheet, output: number): (cell: number) => boolea
 }
 
 /** 1 for every place that a place is calculated from, itself included. */
-function placesBehind(program: Program, place: number): Uint8Array {
+export function placesBehind(program: Program, place: number): Uint8Array {
   const behind = new Uint8Array(program.size);
   const open = [place];
   behind[place] = 1;

@@ -16,6 +16,7 @@ export interface BridgeJson {
   readonly set: readonly string[];
   readonly total: number;
   readonly method: "exact" | "sampled";
+  /** The amounts are the average over so many orders; so many more are left out, since on their way there is no result. */
   readonly orders: number;
   readonly leftOut: number;
   readonly contributions: readonly ContributionJson[];
@@ -72,7 +73,7 @@ const contributionJson = (
     input: cellText(nameOf(from.sheet, input.cell)),
     unit: variableOf(from.sheet, input.cell).unit.text,
     from: given(from.sheet, input.cell, input.from),
-    to: given(to.sheet, input.cell, input.to),
+    to: given(to.sheet, input.toCell, input.to),
   })),
   amount: number(amount),
   ...(error === undefined ? {} : { error: number(error) }),

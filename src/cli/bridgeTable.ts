@@ -92,8 +92,8 @@ export function contributionName(sheet: Sheet, { inputs }: Contribution): string
 function sidesOf({ from, to }: OpenBridge, { inputs }: Contribution): readonly [string, string] {
   const [first, ...others] = inputs;
   if (first === undefined || others.length > 0) return ["", ""];
-  const write = (sheet: Sheet, { value, isGiven }: InputState): string => {
-    const { choices, unit } = variableOf(sheet, first.cell);
+  const write = (sheet: Sheet, cell: number, { value, isGiven }: InputState): string => {
+    const { choices, unit } = variableOf(sheet, cell);
     const text =
       choices !== undefined
         ? (choices[value] ?? "")
@@ -102,7 +102,7 @@ function sidesOf({ from, to }: OpenBridge, { inputs }: Contribution): readonly [
           : writeQuantity(value, unit);
     return isGiven ? text : `${text} by its formula`;
   };
-  return [write(from.sheet, first.from), write(to.sheet, first.to)];
+  return [write(from.sheet, first.cell, first.from), write(to.sheet, first.toCell, first.to)];
 }
 
 /** How the amounts were found. */
@@ -110,8 +110,13 @@ function methodLines({ orders, leftOut, players, isSampled, isTogether }: SplitB
   const [kept, all] = [writeNumber(orders), writeNumber(orders + leftOut)];
   const estimated = `Estimated: the average over ${kept} random orders of ${players} changes; 95 % certain within “give or take”.`;
   const lines = [isSampled ? estimated : exactLine(kept, all, players)];
-  if (leftOut > 0)
-    lines.push(`${writeNumber(leftOut)} orders are left out: on their way there is no result.`);
+  if (leftOut > 0) {
+    const left = leftOut === 1 ? "1 order is" : `${writeNumber(leftOut)} orders are`;
+    lines.push(
+      `${left} left out, on whose way there is no result: this is the average over the orders that have one at every step,`,
+      "not the Shapley value over all orders. The parts add up to the difference all the same.",
+    );
+  }
   if (isTogether) lines.push("Inputs of one variable were changed together.");
   return lines;
 }

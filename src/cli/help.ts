@@ -29,8 +29,9 @@ Calculates the built-in deal, a published deal or a workbook file, and prints in
                  --output NAME [--seed NUMBER] [--format table|json]
 
 Says why a result differs between two scenarios: the difference split over the inputs that differ. What each
-adds is the average over the orders in which all changes can be made one by one (its Shapley value); the
-parts add up to the difference. With more than twelve inputs orders are drawn at random.
+adds is the average over all orders of making the changes one by one (its Shapley value). Orders on whose way
+the result has no value are left out of the average, and it is said how many. The parts add up to the
+difference in any case. With more than twelve inputs orders are drawn at random.
 
   ${FILE}
   ${PRESET}

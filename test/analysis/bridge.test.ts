@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Bridge, bridge, type SplitBridge, slicedBridge } from "../../src/analysis/bridge.ts";
 import { sumOf } from "../../src/analysis/settle.ts";
 import {
+  buildSheet,
   type Calculation,
   calculate,
   cellText,
@@ -11,7 +12,9 @@ import {
   rebase,
   type Sheet,
   valueAt,
+  type Workbook,
 } from "../../src/engine/index.ts";
+import { parseFormula } from "../../src/engine/parse.ts";
 import { deal } from "../../src/model/deal.ts";
 import { announced2026 } from "../../src/model/presets/announced.ts";
 import { closed2026 } from "../../src/model/presets/closed.ts";
@@ -97,9 +100,28 @@ describe("A bridge", () => {
   test("names the formulas in which two sheets differ", () => {
     const other: SmallSheet = { variables: { ...product.variables, area: "x + y" } };
     const from = calculated(product);
-    expect(bridge({ from, to: calculated(other), output: cell(from.sheet, "area") })).toEqual({
+    expect(bridge({ from, to: calculated(other), output: cell(from.sheet, "area") })).toMatchObject({
       kind: "different_sheets",
       formulas: ["area"],
+    });
+  });
+
+  test("splits what is calculated alike, though something else is not, and other inputs are there", () => {
+    const other: SmallSheet = {
+      variables: { fee: 9, ...product.variables, x: 5, y: 7, double: "idle * 3", idle: 8 },
+    };
+    const [from, to] = [calculated(product), calculated(other)];
+    const answer = bridge({
+      from,
+      to,
+      output: cell(from.sheet, "area"),
+      toOutput: cell(to.sheet, "area"),
+    });
+    expect(splitIn(answer)).toMatchObject({ from: 6, to: 35, total: 29 });
+    expect(amountsIn(from.sheet, answer)).toEqual({ x: 15, y: 14, idle: 0 });
+    expect(splitIn(answer).contributions[0]?.inputs[0]).toMatchObject({
+      cell: cell(from.sheet, "x"),
+      toCell: cell(to.sheet, "x"),
     });
   });
 
@@ -110,6 +132,25 @@ describe("A bridge", () => {
       x: 15,
       y: 14,
     });
+  });
+
+  test("of two sheets reads what it is asked about before the first pause only", () => {
+    const [from, to] = [
+      calculated(product),
+      calculated({ variables: { fee: 9, ...product.variables, y: 7 } }),
+    ];
+    const work = slicedBridge({
+      from,
+      to,
+      output: cell(from.sheet, "area"),
+      toOutput: cell(to.sheet, "area"),
+    });
+    expect(work.next()).toEqual({ done: false, value: 0 });
+    set(from, { x: 100 });
+    set(to, { y: 100 });
+    let step = work.next();
+    while (step.done !== true) step = work.next();
+    expect(splitIn(step.value)).toMatchObject({ from: 6, to: 14, total: 8 });
   });
 
   test("works in slices, and reads what it is asked about before the first pause only", () => {
@@ -220,6 +261,59 @@ test("Amounts add up to the difference to the last digit, on random sheets", () 
     { seed: 8, numRuns: 80 },
   );
   expect(splits).toBeGreaterThan(500);
+});
+
+/** The deal with one variable renamed, and with what is put in the place of others. */
+function renamedDeal(name: string, to: string): Workbook {
+  const text = (formula: string): string => formula.replaceAll(new RegExp(`\\b${name}\\b`, "g"), to);
+  return {
+    ...deal,
+    variables: deal.variables.map((variable) => ({
+      ...variable,
+      ...(variable.name === name && { name: to, builtIn: name }),
+      ...(variable.formula !== undefined && { formula: text(variable.formula) }),
+      ...(variable.default !== undefined && { default: text(variable.default) }),
+    })),
+    checks: (deal.checks ?? []).map((check) => ({
+      ...check,
+      formula: text(check.formula),
+      blocks: (check.blocks ?? []).map((blocked) => (blocked === name ? to : blocked)),
+    })),
+  };
+}
+
+describe("Between the deal with a renamed variable and a published deal", () => {
+  const renamed = buildSheet(renamedDeal("roundSize", "moneyRaised"), parseFormula);
+  const published = rebase(dealSheet, withPreset(deal, announced2026));
+  const ask = (output: string): Bridge =>
+    bridge({
+      from: calculate(renamed),
+      to: calculate(published),
+      output: cell(renamed, output),
+      toOutput: cell(published, output),
+    });
+
+  test.each(["effectiveValuation", "effectiveCost"])("%s is split as before the renaming", (output) => {
+    const before = bridge({
+      from: calculate(dealSheet),
+      to: calculate(published),
+      output: cell(dealSheet, output),
+    });
+    expect(renamed.complaints).toEqual([]);
+    expect(splitIn(ask(output))).toMatchObject({
+      total: splitIn(before).total,
+      players: splitIn(before).players,
+      orders: splitIn(before).orders,
+    });
+    expect(amountsIn(renamed, ask(output))).toEqual(
+      Object.fromEntries(
+        Object.entries(amountsIn(dealSheet, before)).map(([name, amount]) => [
+          name.replace("roundSize", "moneyRaised"),
+          amount,
+        ]),
+      ),
+    );
+  });
 });
 
 describe("Between published deals", () => {

@@ -21,10 +21,16 @@ describe("Inputs that differ", () => {
     expect(changedInputs(from, to)).toEqual([
       {
         cell: cell(from.sheet, 'h["B"]'),
+        toCell: cell(from.sheet, 'h["B"]'),
         from: { value: 2, isGiven: true },
         to: { value: 5, isGiven: true },
       },
-      { cell: cell(from.sheet, "k"), from: { value: 0, isGiven: true }, to: { value: 1, isGiven: true } },
+      {
+        cell: cell(from.sheet, "k"),
+        toCell: cell(from.sheet, "k"),
+        from: { value: 0, isGiven: true },
+        to: { value: 1, isGiven: true },
+      },
     ]);
   });
 
@@ -35,7 +41,12 @@ describe("Inputs that differ", () => {
   test("include one that is given where the other follows its default, even at the same value", () => {
     const [from, to] = [calculated(small), calculated(small, { q: 30 })];
     expect(changedInputs(from, to)).toEqual([
-      { cell: cell(from.sheet, "q"), from: { value: 30, isGiven: false }, to: { value: 30, isGiven: true } },
+      {
+        cell: cell(from.sheet, "q"),
+        toCell: cell(from.sheet, "q"),
+        from: { value: 30, isGiven: false },
+        to: { value: 30, isGiven: true },
+      },
     ]);
   });
 
@@ -50,7 +61,27 @@ describe("Inputs that differ", () => {
     const other = workbookOf({ ...small, variables: { ...small.variables, p: 7 } });
     const to = calculate(rebase(from.sheet, other));
     expect(changedInputs(from, to)).toEqual([
-      { cell: cell(from.sheet, "p"), from: { value: 3, isGiven: true }, to: { value: 7, isGiven: true } },
+      {
+        cell: cell(from.sheet, "p"),
+        toCell: cell(from.sheet, "p"),
+        from: { value: 3, isGiven: true },
+        to: { value: 7, isGiven: true },
+      },
     ]);
+  });
+
+  test("are found at other places of another sheet; what has none there is passed over", () => {
+    const from = calculated(small);
+    const to = calculated({ variables: { fresh: 1, p: 7 } });
+    const cells = new Int32Array(from.sheet.cells).fill(-1);
+    cells[cell(from.sheet, "p")] = cell(to.sheet, "p");
+    expect(changedInputs(from, to, cells)).toEqual([
+      { cell: 0, toCell: 1, from: { value: 3, isGiven: true }, to: { value: 7, isGiven: true } },
+    ]);
+  });
+
+  test("do not include what is an input on one side and a formula on the other", () => {
+    const [from, to] = [calculated({ variables: { p: 3 } }), calculated({ variables: { p: "1 + 1" } })];
+    expect(changedInputs(from, to, [0])).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ const sheet = sheetOf({
 });
 const inputs: readonly ChangedInput[] = ["p", 'h["A"]', 'h["B"]', "q"].map((name) => ({
   cell: cell(sheet, name),
+  toCell: cell(sheet, name),
   from: { value: 0, isGiven: true },
   to: { value: 1, isGiven: true },
 }));

@@ -1,6 +1,14 @@
 /** How long a difference takes to split: over a few inputs exactly, between published deals by drawing orders. */
 import { bridge, slicedBridge } from "../../src/analysis/bridge.ts";
-import { type Calculation, calculate, cellAt, type Edit, rebase } from "../../src/engine/index.ts";
+import {
+  buildSheet,
+  type Calculation,
+  calculate,
+  cellAt,
+  type Edit,
+  rebase,
+} from "../../src/engine/index.ts";
+import { parseFormula } from "../../src/engine/parse.ts";
 import { deal } from "../../src/model/deal.ts";
 import { letterOfIntent } from "../../src/model/presets/letterOfIntent.ts";
 import { withPreset } from "../../src/model/presets/withPreset.ts";
@@ -29,10 +37,18 @@ export function benchBridge(): void {
   const from = calculate(dealSheet);
   const exact = [4, 8, CHANGES.length].map((count) => measured(`${count} inputs`, from, changed(count)));
   const other = calculate(rebase(dealSheet, withPreset(deal, letterOfIntent)));
+  const added = { ...deal, variables: [{ name: "fee", input: 1 }, ...deal.variables] };
+  const built = buildSheet(added, parseFormula);
+  /** Each time a sheet that has not been compared with the other yet. */
+  const apart = () => calculate(rebase(built, added));
   printTable(
     `Splitting a difference of the net present value (median of ${RUNS})`,
     ["", "moving it", "orders", "ms", "longest slice, ms"],
-    [...exact, measured("two published deals", from, other)],
+    [
+      ...exact,
+      measured("two published deals", from, other),
+      measured("the same, built apart", from, other, apart),
+    ],
   );
 }
 
@@ -44,11 +60,15 @@ function changed(count: number): Calculation {
   return calculate(dealSheet, edits);
 }
 
-function measured(name: string, from: Calculation, to: Calculation): string[] {
-  const question = { from, to, output: OUTPUT };
-  const found = bridge(question);
+function measured(name: string, own: Calculation, to: Calculation, built = () => own): string[] {
+  const ask = () => {
+    const from = built();
+    return { from, to, output: cellAt(from.sheet, "netPresentValue") as number, toOutput: OUTPUT };
+  };
+  const found = bridge(ask());
   if (found.kind !== "split") throw new Error(`${name}: ${found.kind}`);
   const runs = Array.from({ length: RUNS }, () => {
+    const question = ask();
     const begin = performance.now();
     const work = slicedBridge(question);
     let longest = 0;

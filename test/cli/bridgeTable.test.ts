@@ -24,6 +24,7 @@ const open: OpenBridge = {
 };
 const input = (name: string, from: number, to: number, isGiven = true) => ({
   cell: cell(sheet, name),
+  toCell: cell(sheet, name),
   from: { value: from, isGiven },
   to: { value: to, isGiven: true },
 });
@@ -54,8 +55,21 @@ test("Estimates say how sure they are, and inputs changed together are named onc
     "  result              $4B    $9B  +$5B",
     "",
     "Estimated: the average over 1990 random orders of 14 changes; 95 % certain within “give or take”.",
-    "10 orders are left out: on their way there is no result.",
+    "10 orders are left out, on whose way there is no result: this is the average over the orders that have one at every step,",
+    "not the Shapley value over all orders. The parts add up to the difference all the same.",
     "Inputs of one variable were changed together.",
     "Differ and add nothing: free.",
+  ]);
+});
+
+test("Where orders are left out, it is no Shapley value; where none is, nothing is said of that", () => {
+  const exact = { ...split, isSampled: false, isTogether: false, players: 2, orders: 1, leftOut: 1 };
+  expect(bridgeTable(open, exact).slice(-4, -1)).toEqual([
+    "Exact: the average over 1 of the 2 orders in which the 2 changes can be made.",
+    "1 order is left out, on whose way there is no result: this is the average over the orders that have one at every step,",
+    "not the Shapley value over all orders. The parts add up to the difference all the same.",
+  ]);
+  expect(bridgeTable(open, { ...exact, orders: 2, leftOut: 0 }).slice(-2, -1)).toEqual([
+    "Exact: the average over all 2 orders in which the 2 changes can be made.",
   ]);
 });

@@ -2,6 +2,7 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { settle, textOf, useBrowser, violationsOf } from "../support/openPage.ts";
+import { find, press, rowOf, type as typeKeys } from "../support/sheetPage.ts";
 
 const open = useBrowser();
 
@@ -87,6 +88,25 @@ describe("why a result differs between two scenarios", () => {
       .poll(() => answerOf(page))
       .toBe(
         "Effective cost of the stake falls by $6.2B, from $17.6B to $11.3B: −$3.4B by Chip-spend share; −$2.8B by Round size.",
+      );
+    expect(complaints).toEqual([]);
+  });
+
+  test("is split as before where an input is renamed in the sheet", async () => {
+    const { page, complaints } = await open({}, "#sheet");
+    await find(page, "Round size");
+    await press(page, "ArrowLeft", "F2", "Control+a");
+    await typeKeys(page, "moneyRaised");
+    await press(page, "Enter");
+    await expect.poll(async () => (await rowOf(page, "Round size"))[1]).toBe("moneyRaised");
+    await page.getByRole("link", { name: "Compare", exact: true }).first().click();
+    await page.locator(".bridge").scrollIntoViewIfNeeded();
+    await page.locator(".bridge-answer").waitFor();
+    // With the deal as it was announced, which differs in the basis, the valuation and the round only.
+    await expect
+      .poll(() => answerOf(page), { timeout: 20_000 })
+      .toMatch(
+        /^Effective valuation falls by \$11\.5B, from \$468\.0B to \$456\.5B: \S+ by Valuation basis; \S+ by Valuation; \S+ by Round size\.$/,
       );
     expect(complaints).toEqual([]);
   });

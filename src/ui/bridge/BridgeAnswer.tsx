@@ -57,7 +57,9 @@ function SplitAnswer(props: SplitProps) {
             <Idle {...props} />
             <details class="bridge-fold">
               <summary>{t("bridge.formulaNote")}</summary>
-              <p class="note">{t("bridge.formulaText")}</p>
+              <p class="note">
+                {t(props.split.leftOut > 0 ? "bridge.formulaTextPart" : "bridge.formulaText")}
+              </p>
             </details>
           </div>
         </div>

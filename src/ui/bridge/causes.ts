@@ -30,14 +30,11 @@ export function methodSentences({ t, format }: Pick<Locale, "t" | "format">, spl
   const facts = {
     orders: format.plain(orders, 0),
     all: format.plain(orders + leftOut, 0),
-    count: format.plain(split.players, 0),
+    count: format.plain(isSampled && leftOut > 0 ? leftOut : split.players, 0),
   };
   const sentences = isSampled
-    ? [
-        t("bridge.sampled", facts),
-        leftOut > 0 ? t("bridge.sampledPart", { count: format.plain(leftOut, 0) }) : "",
-      ]
+    ? [t(leftOut > 0 ? "bridge.sampledPart" : "bridge.sampled", facts)]
     : [t(leftOut > 0 ? "bridge.exactPart" : count <= 1 ? "bridge.exactOne" : "bridge.exact", facts)];
   if (isTogether) sentences.push(t("bridge.isTogether"));
-  return sentences.filter((sentence) => sentence !== "").join(" ");
+  return sentences.join(" ");
 }

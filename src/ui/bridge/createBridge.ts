@@ -10,7 +10,8 @@ import type { Column } from "../../store/createComparison.ts";
 export interface AskedBridge {
   readonly from: Column;
   readonly to: Column;
-  /** The cell asked about, in the page's own sheet. */
+  /** The page's own sheet, and the cell in it that is asked about. */
+  readonly sheet: Sheet;
   readonly cell: number;
 }
 
@@ -19,8 +20,9 @@ export interface AnsweredBridge {
   readonly asked: AskedBridge;
   readonly fromSheet: Sheet;
   readonly toSheet: Sheet;
-  /** The cell in both sheets. */
+  /** The cell in the one sheet and in the other. */
   readonly cell: number;
+  readonly toCell: number;
   /** "missing": one of the two does not have what is asked about. */
   readonly bridge: Bridge | { readonly kind: "missing" };
 }
@@ -94,11 +96,12 @@ const isSame = (one: AskedBridge, other: AskedBridge): boolean =>
   one.from === other.from && one.to === other.to && one.cell === other.cell;
 
 function* workOn(asked: AskedBridge): Generator<number, AnsweredBridge, void> {
-  const { from, to, cell } = asked;
-  const context = { asked, fromSheet: from.sheet, toSheet: to.sheet };
-  const [output, same] = [from.cellFor(cell), to.cellFor(cell)];
-  if (output === undefined || same === undefined)
-    return { ...context, cell, bridge: { kind: "missing" as const } };
-  const question = { from: from.calculation(), to: to.calculation(), output };
-  return { ...context, cell: output, bridge: yield* slicedBridge(question) };
+  const { from, to, sheet, cell } = asked;
+  const [output, toOutput] = [from.cellFor(cell), to.cellFor(cell)];
+  if (output === undefined || toOutput === undefined)
+    // Then it is called as on the page, which has it.
+    return { asked, fromSheet: sheet, toSheet: sheet, cell, toCell: cell, bridge: { kind: "missing" } };
+  const context = { asked, fromSheet: from.sheet, toSheet: to.sheet, cell: output, toCell: toOutput };
+  const question = { from: from.calculation(), to: to.calculation(), output, toOutput };
+  return { ...context, bridge: yield* slicedBridge(question) };
 }

@@ -45,17 +45,19 @@ export function createBridgeText(answered: () => AnsweredBridge): BridgeText {
     return nameOf(sheet, cell).items.map((item, axis) => itemName(dimensions[axis], item));
   };
   /** Items have other names in another deal: both are said. */
-  const bothItems = (cell: number): readonly string[] => {
-    const others = itemsAt(answered().toSheet, cell);
+  const bothItems = ({ cell, toCell }: Pick<ChangedInput, "cell" | "toCell">): readonly string[] => {
+    const others = itemsAt(answered().toSheet, toCell);
     return itemsAt(answered().fromSheet, cell).map((item, i) =>
       others[i] === item ? item : `${item} / ${others[i]}`,
     );
   };
   const labelAt = (cell: number): string => words.label(nameOf(answered().fromSheet, cell).variable);
-  const cellText = (cell: number): string => [labelAt(cell), ...bothItems(cell)].join(", ");
+  const cellText = (at: Pick<ChangedInput, "cell" | "toCell">): string =>
+    [labelAt(at.cell), ...bothItems(at)].join(", ");
   const given = (input: ChangedInput, side: "from" | "to"): string => {
     const state: InputState = input[side];
-    const at = variableOf(side === "from" ? answered().fromSheet : answered().toSheet, input.cell);
+    const { fromSheet, toSheet } = answered();
+    const at = side === "from" ? variableOf(fromSheet, input.cell) : variableOf(toSheet, input.toCell);
     const measure = measures.of(at);
     const text =
       measure.kind === "choice" || measure.kind === "date" || Number.isNaN(state.value)
@@ -67,11 +69,11 @@ export function createBridgeText(answered: () => AnsweredBridge): BridgeText {
   return {
     input: ({ inputs: [first, ...rest] }) => {
       if (first === undefined) return "";
-      return rest.length === 0 ? cellText(first.cell) : labelAt(first.cell);
+      return rest.length === 0 ? cellText(first) : labelAt(first.cell);
     },
     together: ({ inputs }) => {
       if (inputs.length === 1) return "";
-      const names = inputs.map(({ cell }) => bothItems(cell).join(" × "));
+      const names = inputs.map((input) => bothItems(input).join(" × "));
       const count = inputs.length;
       if (count <= MOST_NAMED + 1) return t("bridge.together", { count, names: names.join(", ") });
       const named = names.slice(0, MOST_NAMED).join(", ");
@@ -79,7 +81,7 @@ export function createBridgeText(answered: () => AnsweredBridge): BridgeText {
     },
     given: ({ inputs: [first, ...rest] }, side) =>
       first === undefined || rest.length > 0 ? "" : given(first, side),
-    output: () => cellText(answered().cell),
+    output: () => cellText(answered()),
     value: (base) => output().value(base),
     amount,
     size: (base) => amount(Math.abs(base)).replace("+", ""),

@@ -55,7 +55,7 @@ export function createQuestion(columns: () => readonly Column[]): BridgeQuestion
     const [left, right, result] = [from(), to(), output()];
     const cell = result && cellAt(calculation.sheet, result.variable, result.items);
     if (left === undefined || right === undefined || left === right || cell === undefined) return undefined;
-    return { from: left, to: right, cell };
+    return { from: left, to: right, sheet: calculation.sheet, cell };
   });
   return {
     from,

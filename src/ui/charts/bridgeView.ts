@@ -1,5 +1,5 @@
 /** A difference as steps: where it begins, what each change adds, where it ends; bars that hang on each other. */
-import { type Axis, axisFor, roundStep } from "./axis.ts";
+import { type Axis, roundStep } from "./axis.ts";
 import type { Datum, Drawing, MakeView } from "./createChart.ts";
 import { AXIS_TITLE_ROOM, axisOptions, drawAxisTitle, FONT_SIZE, fontOf, textWidth } from "./style.ts";
 import { hatch, type Theme } from "./theme.ts";
@@ -30,31 +30,41 @@ export interface BridgeAxis extends Axis {
 
 /** Steps smaller than this part of the values would be lost on an axis with 0. */
 const LEAST_SPREAD = 0.2;
-const MOST_STEPS = 5;
+const MOST_STEPS = 6;
+/** Room beyond the values where the ends are marks, as part of their span. */
 const HEADROOM = 0.06;
 
-/** An axis on which the steps can be seen: with 0 where they are not small beside the values. */
+/** An axis on which the steps can be seen: with 0 where they are not small beside the values. It ends with the first tick beyond them. */
 export function bridgeAxis(bars: readonly BridgeBar[]): BridgeAxis {
   const levels = bars.flatMap(({ kind, start, end }) => (kind === "end" ? [end] : [start, end]));
   const [low, high] = [Math.min(...levels), Math.max(...levels)];
   const spread = high - low;
   const hasZero = spread === 0 || spread >= LEAST_SPREAD * Math.max(Math.abs(low), Math.abs(high));
-  if (hasZero) return { ...axisFor(low, high), hasZero };
-  const step = roundStep((spread * (1 + 2 * HEADROOM)) / MOST_STEPS);
-  const clean = (value: number): number => Number(value.toPrecision(12));
+  if (hasZero) return { ...axisAround(Math.min(low, 0), Math.max(high, 0)), hasZero };
+  return { ...axisAround(low - HEADROOM * spread, high + HEADROOM * spread), hasZero };
+}
+
+/** From the last tick before to the first after, with as many ticks as there is room for. */
+function axisAround(low: number, high: number): Axis {
+  const span = high - low || 1;
+  const step = roundStep(span / MOST_STEPS);
+  const clean = (value: number): number => Number(value.toPrecision(12)) + 0;
   return {
-    min: clean(step * Math.floor((low - HEADROOM * spread) / step)),
-    max: clean(step * Math.ceil((high + HEADROOM * spread) / step)),
+    min: clean(step * Math.floor(low / step + ROUNDING)),
+    max: clean(step * Math.ceil((low + span) / step - ROUNDING)),
     step,
-    hasZero,
   };
 }
+
+const ROUNDING = 1e-9;
 
 const BAR = 18;
 const GAP = 8;
 /** The part of the width that the names may take, and their lines. */
 const NAMES = 0.36;
 const MOST_LINES = 2;
+/** Width of the line around what a bar says, in the colour of the paper: half of it lies outside the letters. */
+const HALO = 8;
 /** Width of the mark that an end is where 0 is not on the axis. */
 const MARK = 4;
 
@@ -149,6 +159,9 @@ function drawTexts({ ctx, chartArea, scales }: Drawing, data: BridgeData, theme:
   ctx.save();
   ctx.textBaseline = "middle";
   ctx.fillStyle = theme.ink;
+  ctx.strokeStyle = theme.paper;
+  ctx.lineWidth = HALO;
+  ctx.lineJoin = "round";
   for (const [i, { kind, start, end, text }] of data.bars.entries()) {
     const middle = y.getPixelForValue(i);
     if (kind === "end" && !data.axis.hasZero)
@@ -156,7 +169,10 @@ function drawTexts({ ctx, chartArea, scales }: Drawing, data: BridgeData, theme:
     if (i === data.selected) ctx.fillRect(chartArea.left - 3, middle - BAR, 3, 2 * BAR);
     const behind = kind === "end" ? Math.max(end, data.axis.hasZero ? 0 : end) : Math.max(start, end);
     ctx.font = `${kind === "end" ? 700 : 400} ${FONT_SIZE}px ${theme.sans}`;
-    ctx.fillText(text, x.getPixelForValue(behind) + GAP, middle);
+    const at = x.getPixelForValue(behind) + GAP;
+    // Lines of the grid end before it.
+    ctx.strokeText(text, at, middle);
+    ctx.fillText(text, at, middle);
   }
   ctx.restore();
 }

@@ -36,14 +36,22 @@ export const bridgeDutch: Readonly<Record<keyof typeof bridgeEnglish, string>> =
   "bridge.and": "; ",
 
   "bridge.nothing":
-    "Tussen {{from}} en {{to}} verschilt geen enkel getal in de invoer: {{output}} is in beide {{value}}.",
+    "Tussen {{from}} en {{to}} verschilt geen invoer waarvan {{output}} afhangt: de uitkomst is in beide {{value}}.",
   "bridge.missing": "{{output}} staat niet in allebei, dus er valt niets te vergelijken.",
   "bridge.noResult":
-    "{{output}} heeft in {{name}} geen waarde, dus er is geen verschil om te verdelen. {{why}}",
+    "{{output}} heeft in {{name}} geen waarde, dus er is geen verschil om te verdelen: {{why}}.",
+  "bridge.noResultTwice":
+    "{{output}} heeft noch in {{from}} noch in {{to}} een waarde, dus er is geen verschil om te verdelen: {{why}}.",
+  "bridge.noResults":
+    "{{output}} heeft noch in {{from}} noch in {{to}} een waarde, dus er is geen verschil om te verdelen. {{from}}: {{fromWhy}}. {{to}}: {{toWhy}}.",
+  "bridge.whyNone": "{{message}}, want {{reason}}",
   "bridge.formulas":
-    "{{from}} en {{to}} worden met verschillende formules berekend. Een verschil dat door formules komt, is niet over invoer te verdelen.",
+    "{{output}} wordt in {{from}} en in {{to}} niet op dezelfde manier berekend. Alleen een verschil dat louter door invoer komt, is over invoer te verdelen.",
   "bridge.formulasNamed": "Anders berekend: {{names}}.",
-  "bridge.formulasMore": "{{names}} en nog {{count}}",
+  "bridge.onlyIn": "Alleen in {{name}}: {{names}}.",
+  "bridge.itemOf": "{{item}} ({{dimension}})",
+  "bridge.namesMore": "{{names}} en nog {{count}}",
+  "bridge.solved": "De kringverwijzing erachter wordt met andere instellingen opgelost.",
   "bridge.noOrders":
     "{{output}} verschilt {{amount}}, maar dat is niet te verdelen over de {{count}} stuks invoer die verschillen: een voor een, in welke volgorde ook, komen de wijzigingen langs combinaties zonder uitkomst.",
 
@@ -77,13 +85,16 @@ export const bridgeDutch: Readonly<Record<keyof typeof bridgeEnglish, string>> =
     "Exact: het gemiddelde over alle {{orders}} volgorden waarin de {{count}} wijzigingen na elkaar gemaakt kunnen worden.",
   "bridge.exactOne": "Exact: maar één wijziging doet ertoe, dus het hele verschil komt daarvan.",
   "bridge.exactPart":
-    "Exact: het gemiddelde over {{orders}} van de {{all}} volgorden waarin de {{count}} wijzigingen na elkaar gemaakt kunnen worden. De andere komen langs een combinatie zonder uitkomst.",
+    "Exact: het gemiddelde over die {{orders}} van de {{all}} volgorden om de {{count}} wijzigingen na elkaar te maken waarin elke stap een uitkomst heeft. De andere komen langs een combinatie zonder uitkomst en zijn weggelaten; samen is wat er wordt toegevoegd nog steeds het hele verschil.",
   "bridge.sampled":
     "Geschat: het gemiddelde over {{orders}} willekeurig getrokken volgorden, steeds dezelfde. Met 95 % zekerheid ligt het gemiddelde over alle volgorden binnen wat onder “Marge” staat.",
-  "bridge.sampledPart": "Er zijn er nog {{count}} getrokken en weggelaten: onderweg is daar geen uitkomst.",
+  "bridge.sampledPart":
+    "Geschat: het gemiddelde over {{orders}} willekeurig getrokken volgorden, steeds dezelfde, waarin elke stap een uitkomst heeft; er zijn er nog {{count}} getrokken en weggelaten, want die komen langs een combinatie zonder uitkomst. Met 95 % zekerheid ligt het gemiddelde over alle volgorden waarin elke stap een uitkomst heeft binnen wat onder “Marge” staat. Samen is wat er wordt toegevoegd nog steeds het hele verschil.",
   "bridge.isTogether":
     "Invoer met dezelfde naam verandert tegelijk: een voor een komt bijna elke volgorde langs een combinatie zonder uitkomst.",
   "bridge.formulaNote": "Hoe het verdeeld is",
   "bridge.formulaText":
-    "Elke invoer krijgt wat de wijziging ervan aan de uitkomst toevoegt, gemiddeld over de volgorden waarin alle wijzigingen een voor een gemaakt kunnen worden: de Shapleywaarde.",
+    "Elke invoer krijgt wat de wijziging ervan aan de uitkomst toevoegt, gemiddeld over alle volgorden om de wijzigingen een voor een te maken: de Shapleywaarde.",
+  "bridge.formulaTextPart":
+    "Elke invoer krijgt wat de wijziging ervan aan de uitkomst toevoegt, gemiddeld over alleen die volgorden om de wijzigingen een voor een te maken waarin elke stap een uitkomst heeft. Over alle volgorden zou het de Shapleywaarde zijn, maar in sommige valt er niets te meten. De delen tellen toch op tot het verschil, want dat doen ze in elke volgorde.",
 };

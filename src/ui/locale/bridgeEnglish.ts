@@ -30,13 +30,21 @@ export const bridgeEnglish = {
   "bridge.and": "; ",
 
   "bridge.nothing":
-    "No number among the inputs differs between {{from}} and {{to}}: {{output}} is {{value}} in both.",
+    "No input that {{output}} depends on differs between {{from}} and {{to}}: it is {{value}} in both.",
   "bridge.missing": "{{output}} is not in both of them, so there is nothing to compare.",
-  "bridge.noResult": "{{output}} has no value in {{name}}, so there is no difference to split. {{why}}",
+  "bridge.noResult": "{{output}} has no value in {{name}}, so there is no difference to split: {{why}}.",
+  "bridge.noResultTwice":
+    "{{output}} has a value neither in {{from}} nor in {{to}}, so there is no difference to split: {{why}}.",
+  "bridge.noResults":
+    "{{output}} has a value neither in {{from}} nor in {{to}}, so there is no difference to split. {{from}}: {{fromWhy}}. {{to}}: {{toWhy}}.",
+  "bridge.whyNone": "{{message}}, because {{reason}}",
   "bridge.formulas":
-    "{{from}} and {{to}} are calculated by different formulas. A difference that formulas make cannot be split over inputs.",
+    "{{output}} is not calculated in the same way in {{from}} and in {{to}}. Only a difference that inputs alone make can be split over them.",
   "bridge.formulasNamed": "Calculated differently: {{names}}.",
-  "bridge.formulasMore": "{{names}} and {{count}} more",
+  "bridge.onlyIn": "Only in {{name}}: {{names}}.",
+  "bridge.itemOf": "{{item}} ({{dimension}})",
+  "bridge.namesMore": "{{names}} and {{count}} more",
+  "bridge.solved": "The circular reference behind it is solved by other settings.",
   "bridge.noOrders":
     "{{output}} differs by {{amount}}, but this cannot be split over the {{count}} inputs that differ: made one by one, in whatever order, the changes pass through combinations that have no result.",
 
@@ -70,13 +78,16 @@ export const bridgeEnglish = {
     "Exact: the average over all {{orders}} orders in which the {{count}} changes can be made one after the other.",
   "bridge.exactOne": "Exact: only one change moves it, so all of the difference is its own.",
   "bridge.exactPart":
-    "Exact: the average over {{orders}} of the {{all}} orders in which the {{count}} changes can be made one after the other. On the way of the others there is a combination without a result.",
+    "Exact: the average over those {{orders}} of the {{all}} orders of making the {{count}} changes one after the other that have a result at every step. The others pass through a combination without a result and are left out; what is added still makes up the whole difference.",
   "bridge.sampled":
     "Estimated: the average over {{orders}} orders drawn at random, the same ones each time. With 95 % certainty the average over all orders lies within what stands under “Give or take”.",
-  "bridge.sampledPart": "{{count}} more were drawn and left out: on their way there is no result.",
+  "bridge.sampledPart":
+    "Estimated: the average over {{orders}} orders drawn at random, the same ones each time, that have a result at every step; {{count}} more were drawn and left out, since they pass through a combination without a result. With 95 % certainty the average over all orders that have a result at every step lies within what stands under “Give or take”. What is added still makes up the whole difference.",
   "bridge.isTogether":
     "Inputs of the same name are changed together: one by one, nearly every order passes through a combination without a result.",
   "bridge.formulaNote": "How it is split",
   "bridge.formulaText":
-    "Each input gets what its change adds to the result, averaged over the orders in which all changes can be made one by one: its Shapley value.",
+    "Each input gets what its change adds to the result, averaged over all orders of making the changes one by one: its Shapley value.",
+  "bridge.formulaTextPart":
+    "Each input gets what its change adds to the result, averaged over only those orders of making the changes one by one in which every step has a result. Over all orders it would be its Shapley value, but in some of them there is nothing to measure. The parts add up to the difference all the same, since they do in each order.",
 } as const satisfies Record<string, string>;

@@ -3,6 +3,11 @@ import { cleanup } from "@solidjs/testing-library";
 import { createRoot } from "solid-js";
 import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import type { Change } from "../../../src/document/contents.ts";
+import { renameDimension } from "../../../src/document/dimensions.ts";
+import { addItem } from "../../../src/document/items.ts";
+import { addScenario } from "../../../src/document/scenarios.ts";
+import { addVariable, renameVariable } from "../../../src/document/variables.ts";
 import type { Workbook } from "../../../src/engine/index.ts";
 import { presets } from "../../../src/model/presets/presets.ts";
 import { createComparison } from "../../../src/store/createComparison.ts";
@@ -22,9 +27,11 @@ async function showBridge(
   changed: Readonly<Record<string, number>>,
   keys: readonly string[] = ["own", "open"],
   language: "en" | "nl" = "en",
+  prepare: (workspace: Workspace) => void = () => {},
 ): Promise<Shown> {
   const workspace = createDealWorkspace();
   setAll(workspace, changed);
+  prepare(workspace);
   const comparison = createRoot(() =>
     createComparison(
       workspace,
@@ -171,7 +178,7 @@ describe("Between published deals", () => {
     expect(heads).toContain("Give or take");
     expect(first[heads.indexOf("Give or take")]).toMatch(/^± \$\d+\.\dB$/);
     expect(shown.words()).toMatch(
-      /Estimated: the average over \d+ orders drawn at random, the same ones each time\./,
+      /Estimated: the average over \d+ orders drawn at random, the same ones each time, that have a result at every step; \d+ more were drawn and left out,/,
     );
   });
 
@@ -179,6 +186,47 @@ describe("Between published deals", () => {
     openBridge({ output: { variable: "effectiveCost", items: [] } });
     const shown = await showBridge({}, ["preset:announced-2026-02", "preset:closed-2026-03"]);
     expect(shown.words()).toContain("Inputs of the same name are changed together");
+  });
+});
+
+describe("On an edited sheet", () => {
+  const ANSWER =
+    "Effective valuation falls by $11.5B, from $468.0B to $456.5B: +$59.4B by Valuation basis; −$39.0B by Valuation; −$31.8B by Round size.";
+  const ask = async (...edits: readonly Change[]): Promise<Shown> => {
+    const shown = await showBridge({}, ["own", "preset:announced-2026-02"]);
+    expect(answer(shown)).toBe(ANSWER);
+    await shown.workspace.prepare();
+    for (const edit of edits) shown.workspace.change(edit);
+    await answered(shown);
+    return shown;
+  };
+
+  test("a renamed variable and dimension, and an input that nothing reads, change nothing", async () => {
+    const shown = await ask(
+      renameVariable("roundSize", "moneyRaised"),
+      renameDimension("holders", "owners"),
+      addVariable({ name: "fee", input: 1 }),
+    );
+    expect(answer(shown)).toBe(ANSWER);
+  });
+
+  test("an item that only this sheet has is named where it reaches the result", async () => {
+    const shown = await ask(addItem("holders", "Tiger"));
+    expect(answer(shown)).toBe(
+      "Effective valuation is not calculated in the same way in The sheet as it is and in OpenAI round as announced, 27 February 2026. Only a difference that inputs alone make can be split over them. Only in The sheet as it is: Tiger (Holders).",
+    );
+  });
+
+  test("a result that the other side does not have is named", async () => {
+    const shown = await ask(
+      addVariable({ name: "twice", label: "Twice", formula: "roundSize * 2", unit: "$B" }),
+    );
+    await choose(shown, "Result", "twice");
+    await answered(shown);
+    expect(answer(shown)).toBe("Twice is not in both of them, so there is nothing to compare.");
+    await userEvent.click(shown.container.querySelector(".bridge-form button") as HTMLElement);
+    await answered(shown);
+    expect(answer(shown)).toBe("Twice is not in both of them, so there is nothing to compare.");
   });
 });
 
@@ -208,14 +256,47 @@ describe("Where there is nothing to split", () => {
     await choose(shown, "Result", "wholeRoundRatio");
     await answered(shown);
     expect(answer(shown)).toMatch(
-      /^Whole-round ratio has no value in Unsaved changes, so there is no difference to split\. .+/,
+      /^Whole-round ratio has no value in Unsaved changes, so there is no difference to split: \S.*[^.]\.$/,
+    );
+  });
+
+  test("the reason does not name the result again, and ends in a full stop", async () => {
+    const shown = await showBridge({ chipSpendShare: 100 });
+    await choose(shown, "Result", "paybackTime");
+    await answered(shown);
+    // 0.5 × 0.75 × 0.83 × 100 × 40 % of 30 comes back; at 100 % more than all of it.
+    expect(answer(shown)).toBe(
+      "Payback has no value in As published, so there is no difference to split: the outlay is not earned back, because 41.5 % of it is recovered.",
+    );
+  });
+
+  test("both sides are named where neither has a value, each with its own reason", async () => {
+    openBridge({
+      output: { variable: "paybackTime", items: [] },
+      from: "scenario:None",
+      to: "scenario:Little",
+    });
+    const shown = await showBridge({}, ["scenario:None", "scenario:Little"], "en", (workspace) => {
+      workspace.change(addScenario("None", ""));
+      setAll(workspace, { grossMargin: 0 });
+      workspace.change(addScenario("Little", ""));
+      setAll(workspace, { grossMargin: 10 });
+    });
+    // 0.5 × 0.1 × 0.83 × 100 × 40 % of 30.
+    expect(answer(shown)).toBe(
+      "Payback has a value neither in None nor in Little, so there is no difference to split. None: the outlay is not earned back, because 0 % of it is recovered. Little: the outlay is not earned back, because 5.53 % of it is recovered.",
+    );
+    setAll(shown.workspace, { grossMargin: 0 });
+    await answered(shown);
+    expect(answer(shown)).toBe(
+      "Payback has a value neither in None nor in Little, so there is no difference to split: the outlay is not earned back, because 0 % of it is recovered.",
     );
   });
 
   test("it is said that no input differs", async () => {
     const shown = await showBridge({}, ["own", "preset:seed-2026-01"]);
     expect(answer(shown)).toBe(
-      "No number among the inputs differs between As published and OpenAI round, January 2026: Effective valuation is $468.0B in both.",
+      "No input that Effective valuation depends on differs between As published and OpenAI round, January 2026: it is $468.0B in both.",
     );
   });
 
@@ -226,9 +307,14 @@ describe("Where there is nothing to split", () => {
       contents: { ...contents, workbook: withDoubleProfit(contents.workbook) },
       done: { did: "changed", variable: "grossProfit", field: "formula", from: "", to: "" },
     }));
+    await choose(shown, "Result", "grossProfit");
     await answered(shown);
     expect(answer(shown)).toBe(
-      "Unsaved changes and OpenAI round as closed, 31 March 2026 are calculated by different formulas. A difference that formulas make cannot be split over inputs. Calculated differently: Gross profit, all hardware.",
+      "Gross profit, all hardware is not calculated in the same way in Unsaved changes and in OpenAI round as closed, 31 March 2026. Only a difference that inputs alone make can be split over them. Calculated differently: Gross profit, all hardware.",
     );
+    // The cost of the stake does not depend on it.
+    await choose(shown, "Result", "effectiveCost");
+    await answered(shown);
+    expect(answer(shown)).toMatch(/^Effective cost of the stake (rises|falls) by /);
   });
 });

@@ -41,7 +41,7 @@ describe("How it was found", () => {
       "Exact: the average over all 2 orders in which the 2 changes can be made one after the other.",
     );
     expect(methodSentences(inEnglish, { ...split, orders: 1, leftOut: 1 })).toBe(
-      "Exact: the average over 1 of the 2 orders in which the 2 changes can be made one after the other. On the way of the others there is a combination without a result.",
+      "Exact: the average over those 1 of the 2 orders of making the 2 changes one after the other that have a result at every step. The others pass through a combination without a result and are left out; what is added still makes up the whole difference.",
     );
     expect(methodSentences(inEnglish, splitOf(0, { rent: 9 }, { orders: 1 }))).toBe(
       "Exact: only one change moves it, so all of the difference is its own.",
@@ -51,8 +51,12 @@ describe("How it was found", () => {
   test("is an estimate over orders drawn, with those left out counted", () => {
     const sampled = { ...split, isSampled: true, orders: 1990, leftOut: 10 };
     expect(methodSentences(inEnglish, sampled)).toBe(
-      "Estimated: the average over 1,990 orders drawn at random, the same ones each time. With 95 % certainty the average over all orders lies within what stands under “Give or take”. 10 more were drawn and left out: on their way there is no result.",
+      "Estimated: the average over 1,990 orders drawn at random, the same ones each time, that have a result at every step; 10 more were drawn and left out, since they pass through a combination without a result. With 95 % certainty the average over all orders that have a result at every step lies within what stands under “Give or take”. What is added still makes up the whole difference.",
     );
+    expect(methodSentences(inEnglish, { ...sampled, orders: 2000, leftOut: 0 })).toBe(
+      "Estimated: the average over 2,000 orders drawn at random, the same ones each time. With 95 % certainty the average over all orders lies within what stands under “Give or take”.",
+    );
+    expect(methodSentences(inDutch, sampled)).toContain("; er zijn er nog 10 getrokken en weggelaten,");
   });
 
   test("says where inputs of the same name are changed together", () => {

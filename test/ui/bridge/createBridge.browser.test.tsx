@@ -22,7 +22,9 @@ function ask(variable: string) {
     const asked = (): AskedBridge | undefined => {
       const [from, to] = [comparison.column("own"), comparison.column(side())];
       const cell = cellAt(workspace.calculation.sheet, name());
-      return from && to && cell !== undefined ? { from, to, cell } : undefined;
+      return from && to && cell !== undefined
+        ? { from, to, sheet: workspace.calculation.sheet, cell }
+        : undefined;
     };
     const live = createBridge(asked, { rest: 1, pause });
     return { workspace, live, setName, setSide, dispose, waiting };

@@ -34,8 +34,8 @@ function textOf(
       to: calculate(to, readInputs(to, changed).edits),
       output: cell,
     });
-    const asked = { from: column, to: column, cell };
-    const answered = { asked, fromSheet: dealSheet, toSheet: to, cell, bridge: found };
+    const asked = { from: column, to: column, sheet: dealSheet, cell };
+    const answered = { asked, fromSheet: dealSheet, toSheet: to, cell, toCell: cell, bridge: found };
     read(
       createBridgeText(() => answered),
       splitIn(found),

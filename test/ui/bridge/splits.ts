@@ -32,7 +32,7 @@ export function splitOf(
     to: from + total,
     total,
     contributions: Object.values(amounts).map((amount, cell) => ({
-      inputs: [{ cell, from: { value: 1, isGiven: true }, to: { value: 2, isGiven: true } }],
+      inputs: [{ cell, toCell: cell, from: { value: 1, isGiven: true }, to: { value: 2, isGiven: true } }],
       amount,
     })),
     players: Object.keys(amounts).length,

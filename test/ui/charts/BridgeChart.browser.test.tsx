@@ -2,9 +2,10 @@ import "../../../src/ui/styles/tokens.css";
 import "../../../src/ui/styles/base.css";
 import { cleanup, render } from "@solidjs/testing-library";
 import axe from "axe-core";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { BridgeChart, type BridgeChartProps } from "../../../src/ui/charts/BridgeChart.tsx";
+import { readTheme } from "../../../src/ui/charts/theme.ts";
 import { frames } from "./pixels.ts";
 
 afterEach(cleanup);
@@ -79,6 +80,28 @@ test("says by its key what is hatched, of what there is", async () => {
   cleanup();
   const rising = await show({ ...given, rows: given.rows.filter(({ kind }) => kind !== "fall") });
   expect(rising.querySelector(".chart-key")?.textContent).toBe("adds");
+});
+
+test("writes each value over the lines of the grid, in a halo of the paper's colour", async () => {
+  const drawn: string[] = [];
+  const pen = CanvasRenderingContext2D.prototype;
+  const halo = vi.spyOn(pen, "strokeText").mockImplementation(function (
+    this: CanvasRenderingContext2D,
+    text,
+  ) {
+    drawn.push(`${text} in ${this.strokeStyle}`);
+  });
+  const letters = vi.spyOn(pen, "fillText").mockImplementation((text) => void drawn.push(text));
+  const container = await show(given);
+  const ink = document.createElement("canvas").getContext("2d");
+  if (ink === null) throw new Error("This browser has no canvas");
+  ink.fillStyle = readTheme(container).paper;
+  for (const { text } of given.rows) {
+    const at = drawn.lastIndexOf(text);
+    expect(drawn.slice(at - 1, at + 1)).toEqual([`${text} in ${ink.fillStyle}`, text]);
+  }
+  halo.mockRestore();
+  letters.mockRestore();
 });
 
 test("nothing is found by axe", async () => {

@@ -24,7 +24,28 @@ const data: BridgeData = {
 
 describe("The axis of a bridge", () => {
   test("has 0 where the steps are large enough to be seen beside the values", () => {
-    expect(bridgeAxis(bars)).toEqual({ min: 0, max: 600, step: 200, hasZero: true });
+    expect(bridgeAxis(bars)).toEqual({ min: 0, max: 500, step: 100, hasZero: true });
+  });
+
+  test.each([
+    [914, 1000, 200],
+    [600, 600, 100],
+    [601, 800, 200],
+    [1005, 1200, 200],
+    [0.03, 0.03, 0.005],
+    [0, 1, 0.2],
+  ])("for values up to %d ends at %d", (high, max, step) => {
+    const axis = bridgeAxis([{ kind: "end", start: 0, end: high, label: "", text: "" }]);
+    expect(axis).toEqual({ min: 0, max, step, hasZero: true });
+  });
+
+  test("ends at 0 for losses alone", () => {
+    expect(bridgeAxis([{ kind: "end", start: 0, end: -914, label: "", text: "" }])).toEqual({
+      min: -1000,
+      max: 0,
+      step: 200,
+      hasZero: true,
+    });
   });
 
   test("has 0 between a loss and a gain", () => {
@@ -39,8 +60,8 @@ describe("The axis of a bridge", () => {
       { kind: "rise", start: 1000, end: 1010, label: "", text: "" },
       { kind: "end", start: 0, end: 1010, label: "", text: "" },
     ];
-    // 10 and a little more at both ends, in at most five steps of 5: none shorter would do.
-    expect(bridgeAxis(small)).toEqual({ min: 995, max: 1015, step: 5, hasZero: false });
+    // From 999.4 to 1010.6, in at most six steps: 11.2 / 6 is less than 2.
+    expect(bridgeAxis(small)).toEqual({ min: 998, max: 1012, step: 2, hasZero: false });
   });
 });
 
