@@ -123,6 +123,8 @@ function* splitAlike(question: Question, cells?: ArrayLike<number>): Sliced<Brid
   const [singly, together] = [eachCell(reached), eachVariable(sheet, reached)];
   const alone = copy(singly);
   const united = together.length < singly.length ? copy(together) : undefined;
+  // Of two sheets the calculations are copies that do not move, so there may be a pause here too.
+  if (cells !== undefined) yield 0;
   let [players, split] = [singly, yield* splitOf(alone, seed)];
   if (united !== undefined && partOf(split) < LEAST_PART)
     [players, split] = [together, yield* splitOf(united, seed)];
