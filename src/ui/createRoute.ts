@@ -32,16 +32,19 @@ export const idOfEntry = (): string | undefined => {
   return typeof mark.id === "string" ? mark.id : undefined;
 };
 
+/** What the address calls the open workbook. */
+function nameOf({ isPristine, id, preset }: Workspace): string {
+  if (!isPristine()) return `~${id()}`;
+  return preset() === OWN_PRESET ? "" : preset();
+}
+
 /** Follows the address, and keeps it in step with what is open. */
 export function createRoute(
   workspace: Workspace,
   openNamed: (name: string, id?: string) => Promise<Begun>,
 ): Accessor<Tab> {
   const [tab, setTab] = createSignal(readAddress(window.location.hash).tab);
-  const name = createMemo(() => {
-    if (!workspace.isPristine()) return `~${workspace.id()}`;
-    return workspace.preset() === OWN_PRESET ? "" : workspace.preset();
-  });
+  const name = createMemo(() => nameOf(workspace));
   const address = (): string => `#${openedLink() ?? `${tab()}${name() && `/${name()}`}`}`;
   let shown = workspace.id();
   let isFollowing = false;
@@ -56,7 +59,6 @@ export function createRoute(
   };
   let asked = 0;
   const open = async (wanted: string, id?: string): Promise<void> => {
-    asked += 1;
     const question = asked;
     await workspace.keeping.flush();
     const { state, news = [] } = await openNamed(wanted, id);
