@@ -1,5 +1,6 @@
-/** How much a workbook asks for, found before it is made: so that one from a stranger can be refused before it takes a while. */
-import { begin } from "./buildSheet.ts";
+/** How much a workbook asks for, found before it is made: so that one from elsewhere can be refused before it takes a while. */
+import { begin, buildSheet } from "./buildSheet.ts";
+import { crowdOf, type Excess, type Room } from "./crowd.ts";
 import { namesOf } from "./names.ts";
 import { FIRST_MANY, OP } from "./operations.ts";
 import type { ParseResult } from "./parse.ts";
@@ -8,20 +9,36 @@ import type { Sheet } from "./sheet.ts";
 import { understandChecks, understandFormulas } from "./understand.ts";
 import type { Workbook } from "./workbook.ts";
 
-export interface Demand {
-  readonly cells: number;
-  /** Steps that making its program takes; 0 where there are more than `mostCells` cells, and nothing was counted. */
+/** Most that a workbook may ask for. */
+export interface Limits extends Room {
+  /** Steps that making its program takes. */
   readonly steps: number;
+  /** Plain operations that calculating it once takes. */
+  readonly cost: number;
+}
+
+/** The sheet of a workbook, or what of it is beyond the limits: then nothing large is made. */
+export function buildWithin(
+  workbook: Workbook,
+  parse: (text: string) => ParseResult,
+  limits: Limits,
+): { readonly sheet: Sheet } | { readonly excess: Excess } {
+  const crowd = crowdOf(workbook, limits);
+  if (crowd !== undefined) return { excess: crowd };
+  const demand = demandOf(workbook, parse);
+  for (const of of ["cells", "steps"] as const)
+    if (demand[of] > limits[of]) return { excess: { of, count: demand[of], most: limits[of] } };
+  const sheet = buildSheet(workbook, parse);
+  const cost = costOf(sheet);
+  return cost > limits.cost ? { excess: { of: "cost", count: cost, most: limits.cost } } : { sheet };
 }
 
 /** Cells and steps of building a workbook. Nothing is built. */
 export function demandOf(
   workbook: Workbook,
   parse: (text: string) => ParseResult,
-  mostCells: number,
-): Demand {
+): { readonly cells: number; readonly steps: number } {
   const { names } = namesOf(workbook);
-  if (names.cells > mostCells) return { cells: names.cells, steps: 0 };
   const building = begin(workbook, names, [], parse);
   understandFormulas(building);
   const checks = understandChecks(building);

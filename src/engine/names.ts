@@ -78,24 +78,21 @@ export const isName = (text: string): boolean => NAME.test(text);
 /** Whether a name is a function, a unit or a word of the formula language. */
 export const isReserved = (name: string): boolean => RESERVED.has(name);
 
-function isFreeName(name: string, complain: Complain): boolean {
+/** Why no variable or dimension can have a name; undefined where one can. */
+export function complaintOfName(name: string): Pick<Complaint, "kind" | "message"> | undefined {
   if (!isName(name)) {
-    complain(
-      name,
-      "invalid_name",
-      `“${name}” is not a name: it takes a letter first, then letters, digits and _.`,
-    );
-    return false;
+    const message = `“${name}” is not a name: it takes a letter first, then letters, digits and _.`;
+    return { kind: "invalid_name", message };
   }
-  if (isReserved(name)) {
-    complain(
-      name,
-      "name_clash",
-      `${name} is a function, a unit or a word of the formula language; choose another name.`,
-    );
-    return false;
-  }
-  return true;
+  if (!isReserved(name)) return undefined;
+  const message = `${name} is a function, a unit or a word of the formula language; choose another name.`;
+  return { kind: "name_clash", message };
+}
+
+function isFreeName(name: string, complain: Complain): boolean {
+  const complaint = complaintOfName(name);
+  if (complaint !== undefined) complain(name, complaint.kind, complaint.message);
+  return complaint === undefined;
 }
 
 function axesOf({ dimensions, variables }: Workbook, complain: Complain): Map<string, Dimension> {

@@ -2,12 +2,16 @@
 import type { DealState } from "../document/dealState.ts";
 import { MAX_NAME } from "../document/dealState.ts";
 import { isAlike } from "../document/fieldsDifference.ts";
+import type { Overrides } from "../document/overrides.ts";
 import { MAX_SCENARIOS } from "../document/scenarios.ts";
+import { crowdOf } from "../engine/crowd.ts";
 import type { Scenario, Workbook } from "../engine/index.ts";
 import { editionOf, wholeDigestOf } from "./edition.ts";
+import { excessComplaint } from "./excess.ts";
 import { type FileComplaint, said } from "./fileComplaint.ts";
-import { MAX_FILE_COMPLAINTS } from "./fileLimits.ts";
-import { createOverridesReader, usableOverrides } from "./fileOverrides.ts";
+import { FILE_LIMITS, MAX_FILE_COMPLAINTS } from "./fileLimits.ts";
+import { countValues, createOverridesReader, usableOverrides } from "./fileOverrides.ts";
+import { withOwnTitle } from "./ownTitle.ts";
 import { type FileReading, type FileSession, readFile, writeWorkbookFile } from "./workbookFile.ts";
 
 /** The published deals that files are of. */
@@ -35,10 +39,9 @@ export function writeDealFile(state: DealState, base: Workbook): string {
     ...one,
     overrides: usableOverrides(workbook, one.overrides),
   }));
-  // A sheet that came from elsewhere, with a title of its own, began as no deal of ours.
-  const isForeign = base.variables.length === 0 && workbook.title !== base.title;
   const session: FileSession = {
-    ...(!isForeign && { preset, edition: wholeDigestOf(base) }),
+    preset,
+    edition: wholeDigestOf(base),
     ...(scenario !== undefined && { open: scenario }),
     ...(scenario === undefined && Object.keys(overrides).length > 0 && { changes: overrides }),
   };
@@ -54,17 +57,20 @@ export function readDealFile(text: string, id: string, deals: Deals): DealReadin
   const file = readFile(text, (preset) => deals.workbookOf(preset ?? deals.own));
   if ("complaints" in file) return file;
   const { scenarios: given = [], ...workbook } = file.workbook;
+  const { open, changes = {} } = file.session;
+  const large =
+    crowdOf(workbook, FILE_LIMITS) ??
+    manyValues(workbook, [changes, ...given.map(({ overrides }) => overrides)]);
+  if (large !== undefined) return { complaints: [excessComplaint(large)] };
   const complaints = limitComplaints(given);
   const read = createOverridesReader(workbook, (complaint) => complaints.push(complaint));
   const scenarios = given.map(({ name, overrides }, i) => ({
     name,
     overrides: read(overrides, ["scenarios", i, "overrides"]),
   }));
-  const { open, changes = {} } = file.session;
   const unnamed = read(changes, ["changes"]);
   const began = beganAs(file, deals);
-  if (began.title !== undefined && began.title.length > MAX_NAME)
-    complaints.push({ place: "title", what: TOO_LONG });
+  if (file.workbook.title.length > MAX_NAME) complaints.push({ place: "title", what: TOO_LONG });
   if (complaints.length > 0) return { complaints: complaints.slice(0, MAX_FILE_COMPLAINTS) };
   const { unknownPreset, ...rest } = began;
   const overrides = scenarios.find(({ name }) => name === open)?.overrides ?? unnamed;
@@ -72,6 +78,15 @@ export function readDealFile(text: string, id: string, deals: Deals): DealReadin
     state: { id, ...rest, overrides, ...(open !== undefined && { scenario: open }), scenarios },
     ...(unknownPreset !== undefined && { unknownPreset }),
   };
+}
+
+/** More values than a sheet may have cells. */
+function manyValues(
+  workbook: Workbook,
+  each: readonly Overrides[],
+): Parameters<typeof excessComplaint>[0] | undefined {
+  const [count, most] = [countValues(workbook, each), FILE_LIMITS.cells];
+  return count > most ? { of: "values", count, most } : undefined;
 }
 
 const TOO_LONG = said("too_long", { most: MAX_NAME });
@@ -93,8 +108,10 @@ function beganAs(file: Exclude<FileReading, { complaints: unknown }>, deals: Dea
   const { scenarios: _, ...workbook } = file.workbook;
   const preset = session.preset ?? (isWhole ? deals.empty : deals.own);
   const base = deals.workbookOf(preset);
-  if (base === undefined) return { preset: deals.empty, workbook, unknownPreset: preset };
-  if (session.preset === undefined && isWhole) return { preset, workbook };
+  if (base === undefined || (session.preset === undefined && isWhole)) {
+    const own = withOwnTitle({ preset: deals.empty, workbook }, deals.workbookOf(deals.empty));
+    return base === undefined ? { ...own, unknownPreset: preset } : own;
+  }
   const sheet = { ...workbook, title: base.title };
   return {
     preset,

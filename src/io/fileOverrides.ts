@@ -29,6 +29,23 @@ export function createOverridesReader(
   };
 }
 
+/** How many values there are once one that is given for all items is given to each; counted before any is made. */
+export function countValues(workbook: Workbook, each: readonly Overrides[]): number {
+  const { variables } = namesOf(workbook).names;
+  const countIn = (placed: SheetVariable, values: InputValues, depth: number): number => {
+    if (typeof values === "object")
+      return Object.values(values).reduce<number>((sum, inner) => sum + countIn(placed, inner, depth + 1), 0);
+    return placed.dimensions.slice(depth).reduce((product, { items }) => product * items.length, 1);
+  };
+  let count = 0;
+  for (const overrides of each)
+    for (const [name, values] of Object.entries(overrides)) {
+      const placed = variables.get(name);
+      if (placed !== undefined) count += countIn(placed, values, 0);
+    }
+  return count;
+}
+
 /** The values that have an effect on a workbook; the rest would have a file refused. */
 export function usableOverrides(workbook: Workbook, overrides: Overrides): Overrides {
   const { dropped } = readOverrides(namesOf(workbook).names, overrides);

@@ -86,6 +86,7 @@ export const FILE_SENTENCES = {
   changes_and_scenario:
     "stands for changes without a name, and a scenario is open. Leave out one of the two.",
   scenario_twice: "stands twice: {value}. Give each scenario a name of its own.",
+  name_twice: "stands twice: {value}. Give each variable, dimension and check a name of its own.",
   item_twice: "stands twice: {value}. Give each item a name of its own.",
   item_unnamed: "must have a name.",
   no_items: "must have at least one item.",
@@ -93,6 +94,17 @@ export const FILE_SENTENCES = {
   too_many_items: "brings all dimensions together to more than {most} items. Make them shorter.",
   inputs_only: "belongs to an input, and this variable has a formula.",
   bounds_turned: "must run from the smaller to the larger, not from {from} to {to}.",
+
+  // More than the page opens.
+  too_many_file_items: "come to {count} items, and the page opens {most} at most. Make them shorter.",
+  too_many_cells:
+    "come to {count} cells, and the page opens {most} at most. Shorten the dimensions that they range over.",
+  too_many_steps:
+    "ask for {count} steps before anything can be calculated, and the page opens {most} at most. Sum over fewer items, or in stages.",
+  too_much_work:
+    "ask for about {count} operations each time they are calculated, and the page opens {most} at most. Allow circles fewer iterations.",
+  too_many_values:
+    "set {count} values, one for each item, and the page opens {most} at most. Leave out values, or scenarios.",
 
   // A kept workbook.
   not_plain: "is not plain data.",

@@ -13,6 +13,7 @@ import { type FileComplaint, said } from "./fileComplaint.ts";
 import { MAX_FILE_COMPLAINTS } from "./fileLimits.ts";
 import { KEPT_VERSION, type KeptFields, keptSchema } from "./keptSchema.ts";
 import { fitted } from "./otherEdition.ts";
+import { withOwnTitle } from "./ownTitle.ts";
 import { pathText, readJson } from "./readJson.ts";
 import { schemaComplaints } from "./schemaComplaints.ts";
 import { quoted } from "./schemaParts.ts";
@@ -80,7 +81,8 @@ export function readKept(
   if (base === undefined || complaints.length > 0) return { complaints };
   const sheet = readSheet(kept, base, past);
   if ("complaints" in sheet) return sheet;
-  return { state: stateOf(kept, id, sheet.workbook), ...(sheet.revised && { revised: sheet.revised }) };
+  const state = withOwnTitle(stateOf(kept, id, sheet.workbook), base);
+  return { state, ...(sheet.revised && { revised: sheet.revised }) };
 }
 
 /** The value as text and back: objects of any make become fresh plain ones, checked for depth, size and forbidden names. */

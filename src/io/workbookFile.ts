@@ -6,7 +6,7 @@ import * as v from "valibot";
 import type { Overrides } from "../document/overrides.ts";
 import { type Dimension, nearest, type Scenario, type Variable, type Workbook } from "../engine/index.ts";
 import { MAX_CELLS } from "../engine/limits.ts";
-import { FORBIDDEN_NAMES } from "../engine/names.ts";
+import { complaintOfName, FORBIDDEN_NAMES } from "../engine/names.ts";
 import { type FileComplaint, type Said, said } from "./fileComplaint.ts";
 import { MAX_FILE_COMPLAINTS } from "./fileLimits.ts";
 import { prettyJson } from "./prettyJson.ts";
@@ -117,6 +117,7 @@ function workbookOf(file: WorkbookFile, base: Workbook, complain: Complain): Wor
       if (file[part] !== undefined) complain(part, said("needs_variables"));
     return { ...base, ...own, ...shared };
   }
+  checkNames(file, complain);
   file.variables.forEach((variable, i) => {
     checkVariable(variable, `variables[${i}]`, complain);
   });
@@ -183,10 +184,33 @@ function checkScenarios(scenarios: readonly Scenario[] | undefined, complain: Co
   });
 }
 
+/** Names that formulas cannot have, and those that are given twice: which of the two would be meant cannot be told. */
+function checkNames(
+  { dimensions = {}, variables = [], checks = [] }: WorkbookFile,
+  complain: Complain,
+): void {
+  const check = (name: string, place: string, seen: Set<string>): void => {
+    const wrong = complaintOfName(name);
+    if (FORBIDDEN_NAMES.has(name)) complain(place, said("forbidden_name"));
+    else if (wrong !== undefined) complain(place, { engine: wrong.message });
+    else if (seen.has(name)) complain(place, said("name_twice", { value: quoted(name) }));
+    seen.add(name);
+  };
+  const seen = new Set<string>();
+  for (const name of Object.keys(dimensions)) check(name, pathText(["dimensions", name]), seen);
+  variables.forEach(({ name }, i) => {
+    check(name, `variables[${i}].name`, seen);
+  });
+  const called = new Set<string>();
+  checks.forEach(({ name }, i) => {
+    if (called.has(name)) complain(`checks[${i}].name`, said("name_twice", { value: quoted(name) }));
+    called.add(name);
+  });
+}
+
 /** What one field says of another. Which of formula, input and default there may be is for the sheet to say. */
 function checkVariable(variable: Variable, place: string, complain: Complain): void {
-  const { name, formula, range, slider } = variable;
-  if (FORBIDDEN_NAMES.has(name)) complain(`${place}.name`, said("forbidden_name"));
+  const { formula, range, slider } = variable;
   for (const field of ["choice", "text", "range", "slider"] as const)
     if (formula !== undefined && variable[field] !== undefined)
       complain(`${place}.${field}`, said("inputs_only"));

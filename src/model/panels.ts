@@ -26,6 +26,8 @@ export interface PanelTable {
   readonly columns: readonly PanelColumn[];
   /** Items at which all of these are 0 are folded away, down and across. */
   readonly foldedBy?: readonly string[];
+  /** Most cells that are shown; left out, all are. */
+  readonly most?: number;
   /** Items from the one after this number on are folded away. */
   readonly upTo?: string;
   /** Key of the words before the sums, where they are no total. */

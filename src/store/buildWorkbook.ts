@@ -1,5 +1,5 @@
 /** Builds a workbook's sheet on the page: the parser and the stages behind it, loaded when they are first needed. */
-import { costOf, demandOf } from "../engine/demand.ts";
+import { buildWithin, type Limits } from "../engine/demand.ts";
 import { buildSheet, type ParseResult, type Sheet, type Workbook } from "../engine/index.ts";
 import { parseFormula } from "../engine/parse.ts";
 
@@ -18,13 +18,6 @@ export function parse(text: string): ParseResult {
 
 export const buildWorkbook = (workbook: Workbook): Sheet => buildSheet(workbook, parse);
 
-/** Most that a workbook from a stranger may ask for, so that looking at it takes well under a second. The deal has 3,145 cells, 41,404 steps, and costs 365,131. */
-const MODEST = { cells: 20_000, steps: 250_000, cost: 10_000_000 };
-
-/** The sheet of a workbook from a stranger; undefined where it asks for too much. */
-export function buildModest(workbook: Workbook): Sheet | undefined {
-  const { cells, steps } = demandOf(workbook, parse, MODEST.cells);
-  if (cells > MODEST.cells || steps > MODEST.steps) return undefined;
-  const sheet = buildWorkbook(workbook);
-  return costOf(sheet) > MODEST.cost ? undefined : sheet;
-}
+/** The sheet of a workbook from elsewhere, or what of it is beyond the limits. */
+export const buildLimited = (workbook: Workbook, limits: Limits): ReturnType<typeof buildWithin> =>
+  buildWithin(workbook, parse, limits);

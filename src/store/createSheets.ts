@@ -3,16 +3,20 @@
  * put on other inputs; only edits of formulas and of what they range over are built, which brings the parser.
  */
 import type { DealState } from "../document/dealState.ts";
+import type { Excess } from "../engine/crowd.ts";
+import type { Limits } from "../engine/demand.ts";
 import { type ParseResult, rebase, type Sheet, sameProgram, type Workbook } from "../engine/index.ts";
 import { keepsPlaces } from "./keepsPlaces.ts";
+
+export type Limited = { readonly sheet: Sheet } | { readonly excess: Excess };
 
 export interface Sheets {
   /** The workbook of a published deal; the same object at every call. */
   workbookOf(preset: string): Workbook;
   /** The sheet of a state; undefined where it has to be built and what builds is not there. `near` is one that may be like it. */
   sheetOf(state: Pick<DealState, "preset" | "workbook">, near?: Sheet): Sheet | undefined;
-  /** The same of a workbook from a stranger, once prepared; undefined where it asks for too much. */
-  modestSheetOf(state: Pick<DealState, "preset" | "workbook">): Sheet | undefined;
+  /** The same of a workbook from elsewhere, once prepared; or what of it is beyond the limits. */
+  sheetWithin(state: Pick<DealState, "preset" | "workbook">, limits: Limits): Limited | undefined;
   /** Loads what builds sheets. */
   prepare(): Promise<void>;
   readonly isPrepared: () => boolean;
@@ -50,9 +54,12 @@ export function createSheets(base: Sheet, workbookOf: (preset: string) => Workbo
       if (alike !== undefined) return keep(workbook, rebase(alike, workbook));
       return builder && keep(workbook, builder.buildWorkbook(workbook));
     },
-    modestSheetOf: ({ preset, workbook = workbookNamed(preset) }) => {
-      const known = kept.get(workbook) ?? builder?.buildModest(workbook);
-      return known && keep(workbook, known);
+    sheetWithin: ({ preset, workbook = workbookNamed(preset) }, limits) => {
+      const known = kept.get(workbook);
+      if (known !== undefined) return { sheet: known };
+      const built = builder?.buildLimited(workbook, limits);
+      if (built !== undefined && "sheet" in built) keep(workbook, built.sheet);
+      return built;
     },
     prepare: async () => {
       builder ??= await import("./buildWorkbook.ts");

@@ -35,8 +35,7 @@ export function createFold(
   const all = createMemo(() => itemsInUse(calculation, dimension));
   const isNear = (item: string): boolean => {
     const cell = upTo === undefined ? undefined : cellAt(calculation.sheet, upTo);
-    const last = cell === undefined ? Number.NaN : calculation.value(cell);
-    return !(all().indexOf(item) >= last);
+    return cell === undefined || !(all().indexOf(item) >= calculation.value(cell));
   };
   const isBusy = (item: string): boolean =>
     isNear(item) &&

@@ -61,7 +61,10 @@ describe("A document is the same after its file:", () => {
     ["an empty sheet", { ...published, preset: "empty" }],
     ["an empty sheet with a name", { ...published, preset: "empty", title: "Mine" }],
     ["a sheet begun empty", { ...published, preset: "empty", workbook: { ...book, title: "New sheet" } }],
-    ["a sheet from elsewhere", { ...published, preset: "empty", workbook: { ...book, title: "Foreign" } }],
+    [
+      "a sheet from elsewhere",
+      { ...published, preset: "empty", title: "Foreign", workbook: { ...book, title: "New sheet" } },
+    ],
   ])("%s", (_, state) => {
     expect(stateOf(written(state))).toEqual(state);
   });
@@ -138,8 +141,20 @@ describe("A file", () => {
   test("of a deal that is not known here opens as a sheet of its own, which is said", () => {
     const text = writeDealFile({ ...published, preset: "later-deal" }, book);
     expect(read(text)).toEqual({
-      state: { ...published, preset: "empty", workbook: book },
+      state: { ...published, preset: "empty", title: "Book", workbook: { ...book, title: "New sheet" } },
       unknownPreset: "later-deal",
+    });
+  });
+
+  test("with a whole sheet of its own is called by its title", () => {
+    const { title, ...sheet } = book;
+    const dimensions = { holders: ["Founders", "Fund"] };
+    const file = { loopsheet: 1, title: "Small round", ...sheet, dimensions };
+    expect(stateOf(JSON.stringify(file))).toEqual({
+      ...published,
+      preset: "empty",
+      title: "Small round",
+      workbook: { ...book, title: "New sheet" },
     });
   });
 

@@ -109,7 +109,7 @@ describe("What is written reads back the same:", () => {
         { name: "basis", choice: ["pre", "post"], input: "pre" },
         { name: "who", choice: "holders", input: "A; B" },
         { name: "customer", text: true, input: "OpenAI" },
-        { name: "share", default: "cheque / sum(cheque)", over: ["holders"] },
+        { name: "part", default: "cheque / sum(cheque)", over: ["holders"] },
         { name: "flow", over: ["holders as from", "holders as to"], formula: "0" },
       ],
       checks: [

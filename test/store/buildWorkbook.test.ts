@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { calculate, cellAt, valueAt } from "../../src/engine/index.ts";
+import { LINK_LIMITS } from "../../src/io/fileLimits.ts";
 import { deal } from "../../src/model/deal.ts";
-import { buildModest, buildWorkbook } from "../../src/store/buildWorkbook.ts";
+import { buildLimited, buildWorkbook } from "../../src/store/buildWorkbook.ts";
 
 test("a workbook's formulas are parsed and calculated", () => {
   const sheet = buildWorkbook({
@@ -22,7 +23,8 @@ const along = (to: number) => ({
 });
 
 test("the deal asks for little enough to come from a stranger", () => {
-  expect(buildModest({ ...deal })?.complaints).toEqual([]);
+  const built = buildLimited({ ...deal }, LINK_LIMITS);
+  expect("sheet" in built && built.sheet.complaints).toEqual([]);
 });
 
 test.each([
@@ -53,5 +55,5 @@ test.each([
     },
   ],
 ])("a workbook that asks for too many %s is not built for a stranger", (_, asked) => {
-  expect(buildModest({ title: "Hostile", ...asked })).toBeUndefined();
+  expect("excess" in buildLimited({ title: "Hostile", ...asked }, LINK_LIMITS)).toBe(true);
 });

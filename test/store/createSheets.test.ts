@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calculate, cellAt, valueAt, type Workbook } from "../../src/engine/index.ts";
+import { LINK_LIMITS } from "../../src/io/fileLimits.ts";
 import { createSheets } from "../../src/store/createSheets.ts";
 import { unchanged } from "../../src/store/dealState.ts";
 import { smallSheet } from "./smallSheet.ts";
@@ -37,12 +38,15 @@ describe("the sheets of a document", () => {
     const sheets = createSheets(base, () => workbook);
     await sheets.prepare();
     const edited = at(withVariable("cost", { formula: "price * 3" }));
-    const sheet = sheets.modestSheetOf(edited);
+    const built = sheets.sheetWithin(edited, LINK_LIMITS);
+    const sheet = built && "sheet" in built ? built.sheet : undefined;
     expect(sheet && valueAt(calculate(sheet), cellAt(sheet, "cost") ?? -1)).toBe(30e9);
     expect(sheets.sheetOf(edited)).toBe(sheet);
     const years = { name: "d", from: 1, items: Array.from({ length: 20_001 }, (_, i) => String(i + 1)) };
     const long = { title: "Long", dimensions: [years], variables: [{ name: "a", over: ["d"], input: 1 }] };
-    expect(sheets.modestSheetOf(at(long))).toBeUndefined();
+    expect(sheets.sheetWithin(at(long), LINK_LIMITS)).toEqual({
+      excess: { of: "items", count: 20_001, most: 5_000 },
+    });
   });
 
   test("are put on the inputs of the sheet in force where only those differ from it", async () => {

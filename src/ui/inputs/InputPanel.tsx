@@ -6,6 +6,7 @@ import { presets } from "../../model/presets/presets.ts";
 import { firstInputs, inputSections } from "../../model/screen.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { EMPTY_PRESET } from "../../store/dealState.ts";
+import { InSheet } from "../deal/InSheet.tsx";
 import { useUsable } from "../deal/useUsable.ts";
 import { useLocale } from "../locale/context.tsx";
 import { editedEnglish } from "../locale/editedEnglish.ts";
@@ -14,17 +15,18 @@ import { useWords } from "../locale/words.tsx";
 import { ListedContext } from "./controlId.ts";
 import type { InputFilter } from "./createInputFilter.ts";
 import { FirstInput, InputOf } from "./InputOf.tsx";
-import { inputsUnder, ownSections, withoutPanels } from "./inputSections.ts";
+import { beyondRoom, inputsUnder, ownSections, withoutPanels } from "./inputSections.ts";
 import { LadderRow } from "./LadderRow.tsx";
 import { ProblemList } from "./Problems.tsx";
 
 export function InputPanel(props: { readonly filter: InputFilter }) {
   const { t } = useLearned(editedEnglish);
-  const { calculation, preset } = useWorkspace();
+  const { calculation, preset, published } = useWorkspace();
   const titleId = createUniqueId();
   const isDeal = (): boolean => preset() !== EMPTY_PRESET;
   const usable = useUsable();
   const isShown = (name: string): boolean => usable.has(name) && props.filter.shows(name);
+  const beyond = createMemo(() => beyondRoom(calculation.sheet, published()));
   const own = createMemo(() => ownSections(calculation.sheet, isDeal()), [], { equals: isSameList });
   return (
     <section class="inputs" aria-labelledby={titleId} id="inputs">
@@ -46,20 +48,48 @@ export function InputPanel(props: { readonly filter: InputFilter }) {
             {(name) => <Show when={isShown(name)}>{<FirstInput variable={name} />}</Show>}
           </For>
         </div>
-        <For each={inputSections}>{(key) => <Section section={key} filter={props.filter} />}</For>
+        <For each={inputSections}>
+          {(key) => <Section section={key} filter={props.filter} beyond={beyond()} />}
+        </For>
         <Show
           when={props.filter.status() === "all"}
           fallback={
             <ListedContext.Provider value={true}>
-              <For each={panelSections}>{(key) => <Section section={key} filter={props.filter} />}</For>
+              <For each={panelSections}>
+                {(key) => <Section section={key} filter={props.filter} beyond={beyond()} />}
+              </For>
             </ListedContext.Provider>
           }
         >
-          <For each={panelSections}>{(key) => <Section section={key} filter={props.filter} isOwn />}</For>
+          <For each={panelSections}>
+            {(key) => <Section section={key} filter={props.filter} beyond={beyond()} isOwn />}
+          </For>
         </Show>
       </Show>
-      <For each={own()}>{(key) => <Section section={key} filter={props.filter} isOwn />}</For>
+      <For each={own()}>
+        {(key) => <Section section={key} filter={props.filter} beyond={beyond()} isOwn />}
+      </For>
+      <Beyond variables={beyond()} />
     </section>
+  );
+}
+
+/** How many cells there is no room for, and the way to the first. */
+function Beyond(props: { readonly variables: ReadonlySet<string> }) {
+  const { calculation } = useWorkspace();
+  const placed = () => [...props.variables].flatMap((name) => calculation.sheet.variables.get(name) ?? []);
+  return (
+    <Show when={placed()[0]}>
+      {(first) => (
+        <InSheet
+          count={placed().reduce((sum, { count }) => sum + Math.max(1, count), 0)}
+          first={{
+            variable: first().variable.name,
+            items: first().dimensions.map(({ items }) => items[0] ?? ""),
+          }}
+        />
+      )}
+    </Show>
   );
 }
 
@@ -69,6 +99,8 @@ const isSameList = (one: readonly string[], other: readonly string[]): boolean =
 interface SectionProps {
   readonly section: string;
   readonly filter: InputFilter;
+  /** Inputs for which there is no room. */
+  readonly beyond: ReadonlySet<string>;
   /** Only what a person has added to the deal; it stands open. */
   readonly isOwn?: boolean;
 }
@@ -81,7 +113,9 @@ function Section(props: SectionProps) {
   const isListed = useContext(ListedContext);
   const names = createMemo(() => {
     const isDeal = preset() !== EMPTY_PRESET;
-    const all = inputsUnder(calculation.sheet, props.section, isDeal);
+    const all = inputsUnder(calculation.sheet, props.section, isDeal).filter(
+      (name) => !props.beyond.has(name),
+    );
     return isDeal && !isListed ? withoutPanels(calculation.sheet, published(), all) : all;
   });
   const shown = createMemo(() => names().filter((name) => props.filter.shows(name)));

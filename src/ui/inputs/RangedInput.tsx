@@ -4,12 +4,14 @@ import { type CellName, cellsOf, nameOf, variableNamed } from "../../engine/inde
 import { firstInputs } from "../../model/screen.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { builtInName } from "../builtIn.ts";
+import { InSheet } from "../deal/InSheet.tsx";
 import { itemsInUse } from "../itemsInUse.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useItemName } from "../locale/itemNames.ts";
 import { useWords } from "../locale/words.tsx";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import { useControlId } from "./controlId.ts";
+import { MOST_CELLS } from "./inputSections.ts";
 import { Problems } from "./Problems.tsx";
 import { Badge } from "./Provenance.tsx";
 import { QuantityRow } from "./QuantityRow.tsx";
@@ -33,7 +35,10 @@ export function RangedInput(props: { readonly variable: string }) {
     nameOf(calculation.sheet, cell).items.every((item) => inUse.has(item)),
   );
   const isPlain = (cell: number): boolean => cells.length <= MOST_ROWS || calculation.baseGiven(cell) !== 0;
-  const folded = cells.filter((cell) => !isPlain(cell));
+  const plain = cells.filter(isPlain).slice(0, MOST_CELLS);
+  const folded = cells.filter((cell) => !isPlain(cell)).slice(0, MOST_CELLS);
+  const shown = new Set([...plain, ...folded]);
+  const firstHidden = cells.find((cell) => !shown.has(cell));
   /** The first inputs have a line of it of their own, which carries its id. */
   const ownId = () =>
     firstInputs.includes(builtInName(calculation.sheet, props.variable))
@@ -47,7 +52,7 @@ export function RangedInput(props: { readonly variable: string }) {
       </h4>
       <RangedProvenance variable={props.variable} />
       <Problems variable={props.variable} />
-      <For each={cells.filter(isPlain)}>{(cell) => <Row place={nameOf(calculation.sheet, cell)} />}</For>
+      <For each={plain}>{(cell) => <Row place={nameOf(calculation.sheet, cell)} />}</For>
       <Show when={folded.length > 0}>
         <details
           class="fold"
@@ -65,6 +70,7 @@ export function RangedInput(props: { readonly variable: string }) {
           </Show>
         </details>
       </Show>
+      <InSheet count={cells.length - shown.size} first={nameOf(calculation.sheet, firstHidden ?? 0)} />
     </section>
   );
 }

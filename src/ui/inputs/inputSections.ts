@@ -31,3 +31,20 @@ export function withoutPanels(
     return !panelSections.includes(former?.section ?? "");
   });
 }
+
+/** So many rows of inputs of a person's own are made: each has a field, a label to drag and more. */
+const MOST_ROWS = 300;
+/** And so many of one input. */
+export const MOST_CELLS = 48;
+
+/** The inputs of a person's own for which there is no room: those after the first few hundred rows. */
+export function beyondRoom(sheet: Sheet, published: Workbook | undefined): ReadonlySet<string> {
+  if (published === undefined) return new Set();
+  let rows = 0;
+  const own = inputsIn(sheet).filter(({ name }) => {
+    if (variableIn(published, builtInName(sheet, name)) !== undefined) return false;
+    rows += Math.min(MOST_CELLS, Math.max(1, sheet.variables.get(name)?.count ?? 1));
+    return rows > MOST_ROWS;
+  });
+  return new Set(own.map(({ name }) => name));
+}

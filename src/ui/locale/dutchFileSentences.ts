@@ -82,6 +82,7 @@ export const dutchFileSentences: Readonly<Record<FileSentence, string>> = {
   changes_and_scenario:
     "staat voor wijzigingen zonder naam, terwijl er een scenario open is. Laat een van de twee weg.",
   scenario_twice: "staat er twee keer: {value}. Geef elk scenario een eigen naam.",
+  name_twice: "staat er twee keer: {value}. Geef elke variabele, dimensie en controle een eigen naam.",
   item_twice: "staat er twee keer: {value}. Geef elk onderdeel een eigen naam.",
   item_unnamed: "moet een naam hebben.",
   no_items: "moet minstens één onderdeel hebben.",
@@ -89,6 +90,17 @@ export const dutchFileSentences: Readonly<Record<FileSentence, string>> = {
   too_many_items: "brengt alle dimensies samen op meer dan {most} onderdelen. Maak ze korter.",
   inputs_only: "hoort bij een invoer, en deze variabele heeft een formule.",
   bounds_turned: "moet van de kleinere naar de grotere lopen, niet van {from} naar {to}.",
+
+  too_many_file_items:
+    "komen samen op {count} onderdelen, en de pagina opent er hoogstens {most}. Maak ze korter.",
+  too_many_cells:
+    "komen samen op {count} cellen, en de pagina opent er hoogstens {most}. Maak de dimensies waarover ze lopen korter.",
+  too_many_steps:
+    "vragen {count} stappen voordat er iets te berekenen is, en de pagina opent er hoogstens {most}. Tel op over minder onderdelen, of in stappen.",
+  too_much_work:
+    "vragen bij elke berekening zo'n {count} bewerkingen, en de pagina opent er hoogstens {most}. Sta kringen minder iteraties toe.",
+  too_many_values:
+    "zetten {count} waarden, een per onderdeel, en de pagina opent er hoogstens {most}. Laat waarden of scenario's weg.",
 
   not_plain: "bestaat niet uit gewone gegevens.",
   not_kept: "is geen werkmap van Loopsheet.",

@@ -13,6 +13,7 @@ export const editedDutch: Readonly<Record<keyof typeof editedEnglish, string>> =
   "edited.changed":
     "{{part}} heeft {{names}} nodig zoals het gepubliceerd is; hier heeft het een andere eenheid, andere dimensies, of is het van een andere soort.",
   "edited.more": "nog {{count}}",
+  "edited.inSheet": "Nog {{count}}: in het rekenblad",
   "edited.openSheet": "Naar het rekenblad",
   "edited.openCell": "Naar {{name}} in het rekenblad",
   "edited.incomplete": "onvolledig",

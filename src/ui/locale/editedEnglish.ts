@@ -11,6 +11,7 @@ export const editedEnglish = {
   "edited.changed":
     "{{part}} needs {{names}} as it was published; here it has another unit, other dimensions, or is of another kind.",
   "edited.more": "{{count}} more",
+  "edited.inSheet": "{{count}} more: in the sheet",
   "edited.openSheet": "Open the sheet",
   "edited.openCell": "Open {{name}} in the sheet",
   "edited.incomplete": "incomplete",

@@ -1,5 +1,6 @@
 /** Dutch of links and files: made, and opened. */
 import type { shareEnglish } from "./shareEnglish.ts";
+import { TITLE_FROM } from "./titleFrom.ts";
 
 export const shareDutch: Readonly<Record<keyof typeof shareEnglish, string>> = {
   "share.title": "Delen",
@@ -73,7 +74,7 @@ export const shareDutch: Readonly<Record<keyof typeof shareEnglish, string>> = {
   "share.error": "fout",
   "share.openOwn": "Openen als eigen werkmap",
   "share.notNow": "Nu niet",
-  "share.titleFrom": "{{title}}, van {{name}}",
+  "share.titleFrom": TITLE_FROM.nl,
   "share.badLink": "Deze link kan niet worden geopend",
   "share.unchanged": "Wat u open hebt blijft zoals het is.",
   "share.truncated":
@@ -92,6 +93,8 @@ export const shareDutch: Readonly<Record<keyof typeof shareEnglish, string>> = {
   "share.badFileMost": "De eerste {{count}} staan in de lijst.",
   "share.tooLarge": "Het bestand is {{size}}; hooguit {{most}} kan. Er is niets veranderd.",
   "share.gone": "De browser kan het bestand niet meer lezen. Kies het opnieuw. Er is niets veranderd.",
+  "share.folder":
+    "Dit is een map. Laat het werkmapbestand zelf los, waarvan de naam eindigt op .json. Er is niets veranderd.",
   "share.complaints": "Wat er niet klopt",
   "share.wholeFile": "het hele bestand",
   "share.copyAll": "De lijst kopiëren",
@@ -103,6 +106,11 @@ export const shareDutch: Readonly<Record<keyof typeof shareEnglish, string>> = {
   "share.openedUnknown":
     "Hij begon als de gepubliceerde deal “{{preset}}”, die hier niet bekend is, en is dus een eigen blad.",
   "share.before": "Wat eerder open was staat bij uw werkmappen.",
+  "share.otherLeft": "Er wordt één bestand tegelijk geopend: het andere is niet gelezen.",
+  "share.othersLeft": "Er wordt één bestand tegelijk geopend: {{count}} andere zijn niet gelezen.",
+  "share.mistakes": "{{count}} fouten in het rekenblad",
+  "share.mistakeOne": "1 fout in het rekenblad",
+  "share.toSheet": "Herstellen in het rekenblad",
   "share.undo": "Ongedaan maken",
   "share.dismiss": "Sluiten",
 };

@@ -1,4 +1,6 @@
 /** English of links and files: made, and opened. */
+import { TITLE_FROM } from "./titleFrom.ts";
+
 export const shareEnglish = {
   "share.title": "Share",
   "share.lead":
@@ -70,7 +72,7 @@ export const shareEnglish = {
   "share.error": "error",
   "share.openOwn": "Open as a workbook of my own",
   "share.notNow": "Not now",
-  "share.titleFrom": "{{title}}, from {{name}}",
+  "share.titleFrom": TITLE_FROM.en,
   "share.badLink": "This link cannot be opened",
   "share.unchanged": "What you have open stays as it is.",
   "share.truncated":
@@ -88,6 +90,8 @@ export const shareEnglish = {
   "share.badFileMost": "The first {{count}} are listed.",
   "share.tooLarge": "The file has {{size}}; the most is {{most}}. Nothing has changed.",
   "share.gone": "The browser cannot read the file any more. Choose it again. Nothing has changed.",
+  "share.folder":
+    "This is a folder. Drop the workbook file itself, whose name ends in .json. Nothing has changed.",
   "share.complaints": "What is wrong",
   "share.wholeFile": "the whole file",
   "share.copyAll": "Copy the list",
@@ -99,6 +103,11 @@ export const shareEnglish = {
   "share.openedUnknown":
     "It began as the published deal “{{preset}}”, which is not known here, so it is a sheet of its own.",
   "share.before": "What was open before is among your workbooks.",
+  "share.otherLeft": "One file is opened at a time: the other that was dropped was left.",
+  "share.othersLeft": "One file is opened at a time: {{count}} others that were dropped were left.",
+  "share.mistakes": "{{count}} mistakes in its sheet",
+  "share.mistakeOne": "1 mistake in its sheet",
+  "share.toSheet": "Mend in the sheet",
   "share.undo": "Undo",
   "share.dismiss": "Close",
 } as const;

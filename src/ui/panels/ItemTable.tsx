@@ -1,8 +1,9 @@
 /** A table of the deal: items down, variables across. Inputs are typed in place; what is 0 throughout is folded away. */
 import { createUniqueId, For, Show } from "solid-js";
-import { cellAt, type Dimension, variableNamed } from "../../engine/index.ts";
+import { type CellName, cellAt, type Dimension, nameOf, variableNamed } from "../../engine/index.ts";
 import type { PanelTable } from "../../model/panels.ts";
 import { useWorkspace } from "../../store/context.ts";
+import { InSheet } from "../deal/InSheet.tsx";
 import { Problems } from "../inputs/Problems.tsx";
 import { useLocale } from "../locale/context.tsx";
 import type { Key } from "../locale/english.ts";
@@ -31,6 +32,10 @@ export function ItemTable(props: ItemTableProps) {
       const known = variableNamed(calculation.sheet, name)?.variable;
       return known !== undefined && known.formula === undefined;
     });
+  const first = (): CellName => {
+    const variable = shape.columns()[0]?.column.variable ?? "";
+    return nameOf(calculation.sheet, variableNamed(calculation.sheet, variable)?.first ?? 0);
+  };
   return (
     <Show when={shape.columns().length > 0 && (inputs().length > 0 || !shape.isIdle())}>
       <div class="panel-table">
@@ -65,6 +70,7 @@ export function ItemTable(props: ItemTableProps) {
             {t(shape.isWhole() ? "table.less" : "table.more", { count: shape.nIdle() })}
           </button>
         </Show>
+        <InSheet count={shape.nHidden()} first={first()} />
         <For each={inputs()}>{(variable) => <Problems variable={variable} />}</For>
         <Show when={inputs().length > 0}>
           <TableSources variables={inputs()} />

@@ -21,6 +21,8 @@ export interface TableShape {
   readonly dimension: Accessor<Dimension | undefined>;
   readonly items: Accessor<readonly string[]>;
   readonly columns: Accessor<readonly ShownColumn[]>;
+  /** How many cells there is no room for, after those that are shown. */
+  readonly nHidden: Accessor<number>;
   /** How many items, down and across, are folded away or could be. */
   readonly nIdle: Accessor<number>;
   /** Whether there is nothing in any item. */
@@ -46,7 +48,7 @@ export function createTableShape(table: PanelTable): TableShape {
       column.across === undefined ? [] : [[column.across, foldOf(column.across)] as const],
     ),
   );
-  const columns = createMemo((): readonly ShownColumn[] =>
+  const all = createMemo((): readonly ShownColumn[] =>
     table.columns
       .filter(({ variable }) => usable.has(variable))
       .flatMap((column): readonly ShownColumn[] => {
@@ -57,13 +59,24 @@ export function createTableShape(table: PanelTable): TableShape {
         return items.map((item) => ({ column, decimals, across: { item, dimension } }));
       }),
   );
+  const room = createMemo(() => roomFor(down.items().length, all().length, table.most));
+  const items = createMemo(() => down.items().slice(0, room().rows));
+  const columns = createMemo(() => all().slice(0, room().columns));
   return {
     dimension: () => dimensionOf(calculation, table.down),
-    items: down.items,
+    items,
     columns,
+    nHidden: () => down.items().length * all().length - items().length * columns().length,
     nIdle: () => [down, ...across.values()].reduce((sum, fold) => sum + fold.nIdle(), 0),
     isIdle: down.isIdle,
     isWhole,
     showWhole: (next) => void showWhole(next),
   };
+}
+
+/** How much of a table is shown that may have so many cells: all of it, or about as many rows as columns. */
+function roomFor(rows: number, columns: number, most = rows * columns): { rows: number; columns: number } {
+  const side = Math.floor(Math.sqrt(most));
+  const across = Math.min(columns, Math.max(side, Math.floor(most / Math.max(rows, 1))));
+  return { rows: Math.min(rows, Math.floor(most / Math.max(across, 1))), columns: across };
 }

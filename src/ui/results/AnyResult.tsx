@@ -9,6 +9,8 @@ import { ResultRow } from "./ResultRow.tsx";
 
 /** Longer tables fold items at which there is nothing. */
 const MOST_ROWS = 8;
+/** Larger tables show their beginning, and fold nothing. */
+const MOST_CELLS = 240;
 
 export function AnyResult(props: { readonly variable: string }) {
   const { calculation } = useWorkspace();
@@ -35,6 +37,7 @@ function RangedResult(props: RangedResultProps) {
   const words = useWords();
   const { calculation } = useWorkspace();
   const known = () => calculation.sheet.variables.get(props.variable);
+  const isLarge = (): boolean => (known()?.count ?? 0) > MOST_CELLS;
   const isLong = (): boolean => (known()?.dimensions ?? []).some(({ items }) => items.length > MOST_ROWS);
   return (
     <div class="ranged-result">
@@ -50,7 +53,8 @@ function RangedResult(props: RangedResultProps) {
               ...decimalsFor(known()?.unit.text),
             },
           ],
-          ...(isLong() && { foldedBy: [props.variable] }),
+          ...(isLarge() && { most: MOST_CELLS }),
+          ...(isLong() && !isLarge() && { foldedBy: [props.variable] }),
         }}
       />
       <Show when={words.note(props.variable)}>{(note) => <p class="note">{note()}</p>}</Show>

@@ -33,8 +33,11 @@ export function DropTarget() {
   listen("drop", (event) => {
     event.preventDefault();
     follow(0);
-    const file = event.dataTransfer?.files[0];
-    if (file !== undefined) takeFile(file);
+    const { files, items } = event.dataTransfer as DataTransfer;
+    const isFolder = items[0]?.webkitGetAsEntry()?.isDirectory === true;
+    // What is opened behind a dialog would not be seen.
+    for (const dialog of document.querySelectorAll<HTMLDialogElement>("dialog:modal")) dialog.close();
+    takeFile(files[0], { others: files.length - 1, isFolder });
   });
   return (
     <Show when={isOver()}>

@@ -3,52 +3,62 @@ import { createEffect, createSignal, Show } from "solid-js";
 import { complaintLine, type FileComplaint } from "../../io/fileComplaint.ts";
 import { MAX_FILE_COMPLAINTS, MAX_FILE_LENGTH } from "../../io/fileLimits.ts";
 import { useWorkspace } from "../../store/context.ts";
-import { useLocale } from "../locale/context.tsx";
 import { shareEnglish } from "../locale/shareEnglish.ts";
 import { useFileWords } from "../locale/useFileWords.ts";
 import { useLearned } from "../locale/useLearned.ts";
+import { useTitleOf } from "../workbooks/titleOf.ts";
 import { ComplaintList } from "./ComplaintList.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import { chosenFile, openFile, takeFile } from "./openFile.ts";
 import { tellOpened } from "./opening.ts";
+import { othersText } from "./othersText.ts";
 import { type ChosenReading, readChosen } from "./readChosen.ts";
 import { ShareFrame } from "./ShareFrame.tsx";
 import { useOpenState } from "./useOpenState.ts";
 
-type Bad = Exclude<ChosenReading, { state: unknown }>;
+interface Wrong {
+  readonly name: string;
+  readonly reading: Exclude<ChosenReading, { state: unknown }>;
+  /** How many files that were dropped with it were not read. */
+  readonly others: number;
+}
 
 export function FileDialog() {
   const { sheets } = useWorkspace();
-  const { pack } = useLocale();
+  const titleOf = useTitleOf();
   const open = useOpenState();
-  const [wrong, setWrong] = createSignal<{ readonly name: string; readonly reading: Bad }>();
+  const [wrong, setWrong] = createSignal<Wrong>();
   createEffect(() => {
-    const file = chosenFile();
-    if (file === undefined || sheets() === undefined) return;
+    const [chosen, known] = [chosenFile(), sheets()];
+    if (chosen === undefined || known === undefined) return;
+    const { file, others } = chosen;
     takeFile(undefined);
     setWrong(undefined);
-    void readChosen(file).then(async (reading) => {
+    void readChosen(chosen, known).then(async (reading) => {
       if (!("state" in reading)) {
-        setWrong({ name: file.name, reading });
+        setWrong({ name: file.name, reading, others });
         return;
       }
-      const { state, unknownPreset } = reading;
+      const { state, unknownPreset, mistakes } = reading;
       await open(state);
-      const own = state.workbook?.title ?? sheets()?.workbookOf(state.preset).title ?? "";
-      const title = state.title ?? pack()?.deal.presets[state.preset]?.title ?? own;
-      tellOpened({ title, file: file.name, ...(unknownPreset !== undefined && { unknownPreset }) });
+      const title = titleOf(state);
+      tellOpened({
+        title,
+        file: file.name,
+        mistakes,
+        others,
+        ...(unknownPreset !== undefined && { unknownPreset }),
+      });
     });
   });
   return (
     <Show when={wrong()} keyed>
-      {({ name, reading }) => <BadFile name={name} reading={reading} close={() => setWrong(undefined)} />}
+      {(one) => <BadFile {...one} close={() => setWrong(undefined)} />}
     </Show>
   );
 }
 
-interface BadFileProps {
-  readonly name: string;
-  readonly reading: Bad;
+interface BadFileProps extends Wrong {
   readonly close: () => void;
 }
 
@@ -59,11 +69,13 @@ function BadFile(props: BadFileProps) {
   const complaints: readonly FileComplaint[] = "complaints" in reading ? reading.complaints : [];
   const listText = (): string => complaints.map((one) => complaintLine(one, words())).join("\n");
   const inMegabytes = (bytes: number): string => `${format.plain(bytes / 1e6, bytes % 1e6 === 0 ? 0 : 1)} MB`;
-  const lead = (): string => {
+  const reason = (): string => {
     if ("tooLarge" in reading)
       return t("share.tooLarge", { size: inMegabytes(reading.tooLarge), most: inMegabytes(MAX_FILE_LENGTH) });
+    if ("isFolder" in reading) return t("share.folder");
     return t("complaints" in reading ? "share.badFileLead" : "share.gone");
   };
+  const lead = (): string => [othersText(t, props.others), reason()].filter((text) => text !== "").join(" ");
   const another = (close: () => void): void => {
     close();
     openFile();

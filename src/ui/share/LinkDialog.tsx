@@ -5,6 +5,7 @@ import { cutText } from "../../document/plainText.ts";
 import { MAX_INFLATED, MAX_LINK_LENGTH } from "../../io/shareLink.ts";
 import { useWorkspace } from "../../store/context.ts";
 import { shareEnglish } from "../locale/shareEnglish.ts";
+import { withoutSender } from "../locale/titleFrom.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { ComplaintList } from "./ComplaintList.tsx";
 import { LinkFacts } from "./LinkFacts.tsx";
@@ -43,9 +44,12 @@ function GoodLink(props: { readonly view: LinkView }) {
   const view = props.view;
   const text = useLinkText(view);
   const { by, state } = view;
+  /** What a person called it, as it is; else after the deal and who sent it, not after who sent it before. */
   const titled = (): string | undefined => {
-    if (state.title !== undefined || by === undefined) return state.title;
-    return cutText(t("share.titleFrom", { title: text.deal(), name: by }), MAX_NAME);
+    const given = state.title;
+    const title = given === undefined ? text.deal() : withoutSender(given);
+    if (by === undefined || title === given) return given;
+    return cutText(t("share.titleFrom", { title, name: by }), MAX_NAME);
   };
   const openOwn = async (): Promise<void> => {
     const title = titled();

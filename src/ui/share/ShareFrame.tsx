@@ -1,7 +1,7 @@
 /** A dialog of this part: what it is about above, what can be done below, between them what may be long. */
 import "../styles/dialog.css";
 import "./share.css";
-import { createUniqueId, type JSX, onMount, Show } from "solid-js";
+import { createUniqueId, type JSX, onCleanup, onMount, Show } from "solid-js";
 
 export interface ShareFrameProps {
   readonly title: string;
@@ -20,7 +20,13 @@ export function ShareFrame(props: ShareFrameProps) {
   const titleId = createUniqueId();
   const leadId = createUniqueId();
   let dialog: HTMLDialogElement | undefined;
+  let isGone = false;
   onMount(() => dialog?.showModal());
+  // A dialog that is only taken away leaves the focus nowhere; one that is closed gives it back.
+  onCleanup(() => {
+    isGone = true;
+    dialog?.close();
+  });
   return (
     <dialog
       class="dialog share"
@@ -28,7 +34,7 @@ export function ShareFrame(props: ShareFrameProps) {
       ref={dialog}
       aria-labelledby={titleId}
       aria-describedby={props.lead === undefined ? undefined : leadId}
-      onClose={() => props.onClose()}
+      onClose={() => isGone || props.onClose()}
     >
       <div class="share-frame">
         <header class="share-head">

@@ -1,5 +1,6 @@
 /** What was just opened from elsewhere, to be said quietly. */
 import { createSignal } from "solid-js";
+import type { FileComplaint } from "../../io/fileComplaint.ts";
 
 export interface Opened {
   readonly title: string;
@@ -7,6 +8,10 @@ export interface Opened {
   readonly file?: string;
   /** The published deal of the file, where that is not known here. */
   readonly unknownPreset?: string;
+  /** What in its sheet cannot be used. */
+  readonly mistakes?: readonly FileComplaint[];
+  /** How many files that were dropped with it were not opened. */
+  readonly others?: number;
 }
 
 const [lastOpened, setLastOpened] = createSignal<Opened>();

@@ -9,5 +9,8 @@ export function useOpenState(): (state: DealState) => Promise<void> {
     await workspace.keeping.flush();
     if (state.workbook !== undefined) await workspace.prepare();
     workspace.open(state);
+    // What had the focus may have gone with what was open.
+    if (document.activeElement === document.body)
+      document.getElementById("main")?.focus({ preventScroll: true });
   };
 }

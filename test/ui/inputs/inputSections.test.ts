@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildSheet, type Variable, type Workbook } from "../../../src/engine/index.ts";
 import { parseFormula } from "../../../src/engine/parse.ts";
 import { deal } from "../../../src/model/deal.ts";
-import { inputsUnder, ownSections, withoutPanels } from "../../../src/ui/inputs/inputSections.ts";
+import { beyondRoom, inputsUnder, ownSections, withoutPanels } from "../../../src/ui/inputs/inputSections.ts";
 
 const sheetOf = (workbook: Workbook) => buildSheet(workbook, parseFormula);
 
@@ -30,6 +30,15 @@ describe("the headings of the inputs", () => {
     });
     expect(ownSections(sheet, false)).toEqual(["terms", ""]);
   });
+});
+
+test("a person's own inputs have a few hundred rows, the deal's as many as it has", () => {
+  const many = Array.from({ length: 400 }, (_, i): Variable => ({ name: `own${i}`, input: i }));
+  const grid: Variable = { name: "grid", over: ["routes", "years"], input: 1 };
+  const beyond = beyondRoom(sheetOf({ ...deal, variables: [grid, ...deal.variables, ...many] }), deal);
+  // 48 rows of the grid, 252 more.
+  expect([...beyond]).toEqual(many.slice(252).map(({ name }) => name));
+  expect(beyondRoom(edited, deal).size).toBe(0);
 });
 
 describe("the inputs under a heading", () => {

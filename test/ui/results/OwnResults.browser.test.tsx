@@ -5,6 +5,7 @@ import type { Change } from "../../../src/document/contents.ts";
 import { addDimension } from "../../../src/document/dimensions.ts";
 import { addVariable, changeVariable } from "../../../src/document/variables.ts";
 import { DealTab } from "../../../src/ui/DealTab.tsx";
+import { wanted, wantNothing } from "../../../src/ui/sheet/wantedCell.ts";
 import { createDealWorkspace, nextFrame, plain, showPart, violationsIn } from "../dealPage.tsx";
 
 /** The option pool that counts in its own base: x = 10 % (800 + x), so x = 88.9 $B. */
@@ -130,6 +131,33 @@ describe("the Deal tab of an empty sheet", () => {
     expect(labelsIn(container, ".inputs h3")).toEqual(["terms"]);
     expect(labelsIn(container, ".inputs .input-label")).toEqual(["Round size"]);
     expect(labelsIn(container, ".results tbody th")).toEqual(["paid", "Debt"]);
+  });
+
+  test("shows the beginning of what has many cells, and leads to the rest in the sheet (InSheet)", async () => {
+    const items = Array.from({ length: 30 }, (_, i) => `item ${i + 1}`);
+    const { container } = await showEmpty([
+      addDimension({ name: "rows", items }),
+      addDimension({ name: "lines", items: items.map((item) => `${item} too`) }),
+      addVariable({ name: "grid", over: ["rows", "lines"], input: 1 }),
+      addVariable({ name: "twice", over: ["rows", "lines"], formula: "2 * grid" }),
+    ]);
+    expect(container.querySelectorAll(".inputs .ranged .input")).toHaveLength(48);
+    // 15 columns, 16 rows.
+    expect(container.querySelectorAll(".results tbody td")).toHaveLength(240);
+    expect(labelsIn(container, ".inputs .link")).toContain("852 more: in the sheet");
+    expect(labelsIn(container, ".results .link")).toEqual(["660 more: in the sheet"]);
+    expect(await violationsIn(container)).toEqual([]);
+    await userEvent.click(container.querySelector(".results .link") as Element);
+    expect(window.location.hash).toBe("#sheet");
+    expect(wanted()?.place).toEqual({ variable: "twice", items: ["item 1", "item 1 too"] });
+    wantNothing();
+  });
+
+  test("shows a few hundred inputs, and leads to the rest in the sheet", async () => {
+    const many = Array.from({ length: 310 }, (_, i) => addVariable({ name: `v${i}`, input: i }));
+    const { container } = await showEmpty(many);
+    expect(container.querySelectorAll(".inputs .input")).toHaveLength(300);
+    expect(labelsIn(container, ".inputs > .note .link")).toEqual(["10 more: in the sheet"]);
   });
 
   test("leaves out a variable that has no value yet", async () => {

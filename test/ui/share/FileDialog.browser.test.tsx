@@ -47,9 +47,9 @@ describe("A file", () => {
     takeFile(fileOf(good));
     await expect.poll(workspace.scenario).toBe("Dear");
     expect(workspace.overrides()).toEqual({ valuation: 900 });
-    await expect
-      .poll(shown)
-      .toContain("“Mine” was opened from mine.loopsheet.json. What was open before is among your workbooks.");
+    await expect.poll(shown).toContain("“Mine” was opened from mine.loopsheet.json.");
+    // Nothing is stored here.
+    expect(shown()).not.toContain("among your workbooks");
     [...document.querySelectorAll("button")].find(({ innerText }) => innerText === "Undo")?.click();
     expect(workspace.state()).toEqual(before);
     expect(shown()).not.toContain("was opened");
@@ -91,6 +91,56 @@ describe("A file", () => {
     expect(dialog().querySelector("img")).toBeNull();
   });
 
+  test("with a sheet of its own is called by its title", async () => {
+    const { workspace, words: shown } = show();
+    takeFile(fileOf({ loopsheet: 1, title: "Small round", variables: [{ name: "x", input: 1 }] }));
+    await expect.poll(workspace.title).toBe("Small round");
+    await expect.poll(shown).toContain("“Small round” was opened");
+    expect(shown()).not.toContain("mistake");
+  });
+
+  test("with mistakes in its sheet opens, counts them, and lists them with their paths", async () => {
+    const { workspace, words: shown, container } = show();
+    const variables = [
+      { name: "x", unit: "$Q", input: "zz" },
+      { name: "y", formula: "x + z" },
+    ];
+    takeFile(fileOf({ loopsheet: 1, title: "Wrong", variables }));
+    await expect.poll(workspace.title).toBe("Wrong");
+    await expect.poll(shown).toContain("3 mistakes in its sheet");
+    expect(shown()).not.toContain("variables[0]");
+    await userEvent.click(container.querySelector(".share-mistakes > summary") as Element);
+    expect(shown()).toContain("variables[0].unit x: “$Q” is not a unit.");
+    expect(shown()).toContain("variables[0].input");
+    expect(shown()).toContain("variables[1].formula");
+    expect(container.querySelector<HTMLAnchorElement>(".share-opened a")?.hash).toBe("#sheet");
+    expect(await violationsIn(container)).toEqual([]);
+  });
+
+  test.each<[Language, string]>([
+    ["en", "variables come to 250,000 cells, and the page opens 60,000 at most."],
+    ["nl", "variables komen samen op 250.000 cellen, en de pagina opent er hoogstens 60.000."],
+  ])(
+    "that would keep the page busy is refused before anything is made of it, in %s",
+    async (language, text) => {
+      const { workspace } = show(language);
+      const before = workspace.state();
+      const dimensions = { d: { from: 1, to: 500 }, e: { from: 1, to: 500 } };
+      const variables = [{ name: "x", over: ["d", "e"], input: 1 }];
+      takeFile(fileOf({ loopsheet: 1, title: "C", dimensions, variables }));
+      await expect.poll(() => plain(document.querySelector("dialog")?.innerText ?? "")).toContain(text);
+      expect(workspace.state()).toBe(before);
+    },
+  );
+
+  test("that is a folder is told of as one", async () => {
+    show();
+    takeFile(fileOf("", "deals"), { isFolder: true });
+    await expect
+      .poll(() => plain(document.querySelector("dialog")?.innerText ?? ""))
+      .toContain("deals cannot be opened This is a folder. Drop the workbook file itself");
+  });
+
   test("in Dutch is told of in Dutch, to be copied as well", async () => {
     show("nl");
     const scenarios = [{ name: "Duur", overrides: { valuatoin: 900, roundSize: "veel" } }];
@@ -121,10 +171,10 @@ describe("A file", () => {
 });
 
 describe("A file held over the page", () => {
-  const drag = (kind: string, file?: File): boolean => {
+  const drag = (kind: string, ...files: readonly File[]): boolean => {
     const dataTransfer = new DataTransfer();
-    if (file === undefined) dataTransfer.setData("text/plain", "words");
-    else dataTransfer.items.add(file);
+    if (files.length === 0) dataTransfer.setData("text/plain", "words");
+    for (const file of files) dataTransfer.items.add(file);
     return !document.body.dispatchEvent(
       new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }),
     );
@@ -147,6 +197,29 @@ describe("A file held over the page", () => {
     expect(drag("drop", fileOf(good))).toBe(true);
     expect(shown()).not.toContain("Drop a workbook");
     await expect.poll(workspace.scenario).toBe("Dear");
+  });
+
+  test("is opened alone where there are several, which is said", async () => {
+    const { workspace, words: shown } = show();
+    drag("drop", fileOf(good), fileOf({ ...good, title: "Other" }));
+    await expect.poll(workspace.scenario).toBe("Dear");
+    await expect.poll(shown).toContain("One file is opened at a time: the other that was dropped was left.");
+    expect(workspace.title()).toBe("Mine");
+    drag("drop", fileOf("a;b", "a.csv"), fileOf(good), fileOf(good));
+    await expect
+      .poll(() => plain(document.querySelector("dialog")?.innerText ?? ""))
+      .toContain("One file is opened at a time: 2 others that were dropped were left. Nothing has changed.");
+  });
+
+  test("closes a dialog that is open, behind which it would not be seen", async () => {
+    const { workspace } = show();
+    const other = document.createElement("dialog");
+    document.body.append(other);
+    other.showModal();
+    drag("drop", fileOf(good));
+    await expect.poll(workspace.scenario).toBe("Dear");
+    expect(other.open).toBe(false);
+    other.remove();
   });
 
   test("is told from words that are dragged, which are left alone", () => {

@@ -61,6 +61,36 @@ describe("A link", () => {
     expect([workspace.id(), workspace.overrides()]).toEqual([own, {}]);
   });
 
+  test.each([
+    ["OpenAI round, January 2026, from Anna", "OpenAI round, January 2026, from Bob"],
+    ["OpenAI-ronde, januari 2026, van Anna", "OpenAI-ronde, januari 2026, from Bob"],
+    ["My own round", "My own round"],
+  ])("that Bob makes of “%s” is opened as “%s”", async (title, expected) => {
+    const { workspace } = await follow(
+      await fragmentOf({ state: { title, overrides: { roundSize: 1 } }, by: "Bob" }),
+    );
+    expect(words()).toContain("Changes from Bob");
+    button("Open as a workbook of my own").click();
+    await expect.poll(workspace.title).toBe(expected);
+  });
+
+  test("gives the focus back where it was, also where it is closed by going back", async () => {
+    const link = await fragmentOf(changes);
+    const before = document.createElement("button");
+    document.body.append(before);
+    before.focus();
+    const { workspace } = await follow(link);
+    expect(document.activeElement).not.toBe(before);
+    closeLink();
+    await expect.poll(() => document.activeElement).toBe(before);
+    openLink(link);
+    await expect.poll(() => document.querySelector("dialog")?.open).toBe(true);
+    button("Open as a workbook of my own").click();
+    await expect.poll(workspace.title).toContain("Anna");
+    expect(document.activeElement).toBe(before);
+    before.remove();
+  });
+
   test("without a sender says so, and opens as it is called", async () => {
     const { workspace } = await follow(
       await fragmentOf({ state: { title: "<i>Bold</i>", overrides: { roundSize: 1 } } }),

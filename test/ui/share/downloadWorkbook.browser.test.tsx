@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { keptOf } from "../../../src/io/keptWorkbook.ts";
+import { createDealSheets } from "../../../src/store/dealSheets.ts";
 import { OWN_PRESET } from "../../../src/store/dealState.ts";
 import { publishedWorkbook } from "../../../src/store/publishedWorkbook.ts";
 import { downloadKept, downloadWorkbook } from "../../../src/ui/share/downloadWorkbook.ts";
@@ -12,7 +13,10 @@ test("What is open is downloaded under its title, and the file is the same again
   workspace.set({ variable: "roundSize", items: [] }, 110);
   const [file] = await downloadsDuring(() => downloadWorkbook(workspace, "My round: 1/2"));
   expect(file?.name).toBe("My round- 1-2.loopsheet.json");
-  const reading = await readChosen(new File([file?.text ?? ""], "w.json"));
+  const reading = await readChosen(
+    { file: new File([file?.text ?? ""], "w.json"), isFolder: false },
+    createDealSheets(),
+  );
   if (!("state" in reading)) expect.fail(JSON.stringify(reading));
   expect({ ...reading.state, id: workspace.id() }).toEqual(workspace.state());
 });

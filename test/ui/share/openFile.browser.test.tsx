@@ -18,5 +18,5 @@ test("The chooser asks for JSON, and what is chosen waits to be opened", () => {
   files.items.add(new File(["{}"], "w.json"));
   chooser.files = files.files;
   chooser.dispatchEvent(new Event("change"));
-  expect(chosenFile()?.name).toBe("w.json");
+  expect(chosenFile()?.file.name).toBe("w.json");
 });
