@@ -33,6 +33,11 @@ Promise.all([opened(), createRoot(() => loadLocale(preferences.language))]).then
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") keep();
     });
+    // The storage answers at last: what was asked for is opened, unless something was done meanwhile.
+    begun.later?.then((name) => {
+      const { tab, link } = readAddress(window.location.hash);
+      if (name && !link && workspace.state() === begun.state) window.location.hash = `${tab}/${name}`;
+    });
     const root = document.getElementById("root");
     if (root !== null)
       render(() => <App workspace={workspace} preferences={preferences} locale={locale} />, root);

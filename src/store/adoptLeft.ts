@@ -2,12 +2,13 @@
 import type { DealState } from "../document/dealState.ts";
 import { keptOf, readKept } from "../io/keptWorkbook.ts";
 import type { Adopted } from "./adopted.ts";
-import { OLD_KEY, type Storage } from "./browserStorage.ts";
+import { OLD_KEY, type Storage, UNSAVED_KEY } from "./browserStorage.ts";
 import { copyTitle } from "./copyTitle.ts";
-import { type Library, type News, UNSAVED_KEY } from "./createKeeping.ts";
+import type { Library, News } from "./createKeeping.ts";
 import { freshId } from "./dealState.ts";
 import { takeOver } from "./oldCopy.ts";
 import { publishedWorkbook } from "./publishedWorkbook.ts";
+import { isOf } from "./records.ts";
 
 export const hasLeft = (storage: globalThis.Storage | Storage): boolean =>
   storage.getItem(OLD_KEY) !== null || leftIds(storage).length > 0;
@@ -28,12 +29,19 @@ export async function adoptLeft(
   return news;
 }
 
+/** What is being taken up: whoever asks for the same meanwhile waits for it. */
+const adopting = new Map<string, Promise<Adopted | undefined>>();
+
 /** Takes what was left of a workbook into the library; undefined where there is nothing of use. */
-export async function adoptUnsaved(
-  library: Library,
-  storage: Storage,
-  id: string,
-): Promise<Adopted | undefined> {
+export function adoptUnsaved(library: Library, storage: Storage, id: string): Promise<Adopted | undefined> {
+  const adopted = adopting.get(id) ?? adopt(library, storage, id).finally(() => adopting.delete(id));
+  adopting.set(id, adopted);
+  return adopted;
+}
+
+async function adopt(library: Library, storage: Storage, id: string): Promise<Adopted | undefined> {
+  // The note of this page itself may be older than what it has.
+  if (library.waits(id)) return undefined;
   const left = readLeft(storage.getItem(UNSAVED_KEY + id));
   const base = left && publishedWorkbook(left.state.preset);
   if (left === undefined || base === undefined) return undefined;
@@ -41,9 +49,7 @@ export async function adoptUnsaved(
   const claimed = claimedKept(left.state, base, found?.kept);
   const reading = readKept(claimed, id, publishedWorkbook);
   if ("complaints" in reading) return undefined;
-  const isOurs =
-    found === undefined ||
-    left.lineage.some((one) => one !== "" && (found.revision === one || found.revision.endsWith(`.${one}`)));
+  const isOurs = found === undefined || isOf(found.revision, left.lineage);
   const { state } = reading;
   try {
     if (isOurs) {
@@ -58,6 +64,7 @@ export async function adoptUnsaved(
     storage.removeItem(UNSAVED_KEY + id);
     return { state: copy, news: [{ kind: "copied", id, title, copy: copy.title }] };
   } catch {
+    library.left.set(id, left.lineage);
     return { state, news: [] };
   }
 }

@@ -14,6 +14,8 @@ export function browserStorage(): Storage | undefined {
 
 /** Where the name of what was open last is kept: "~ID", or a published deal's. */
 export const LAST_KEY = "loopsheet.last";
+/** What could not be kept yet, by the id behind it. */
+export const UNSAVED_KEY = "loopsheet.unsaved.";
 /** Where inputs were kept before there were workbooks. */
 export const OLD_KEY = "loopsheet.inputs";
 

@@ -5,10 +5,14 @@
 import { untrack } from "solid-js";
 import { type DealState, isPristine } from "../document/dealState.ts";
 import { browserStorage, LAST_KEY } from "./browserStorage.ts";
+import { calledOf } from "./calledOf.ts";
 import { copyTitle } from "./copyTitle.ts";
-import { type Keeper, type KeepingHost, type Library, UNSAVED_KEY } from "./createKeeping.ts";
+import type { Keeper, KeepingHost, Library, News } from "./createKeeping.ts";
+import { createUnsaved, type Unsaved } from "./createUnsaved.ts";
 import { freshId } from "./dealState.ts";
+import { followOthers } from "./followOthers.ts";
 import type { Listed } from "./records.ts";
+import { withinTime } from "./withinTime.ts";
 
 /** A write that takes longer is said to have failed until it is done, in milliseconds. */
 const LONGEST = 5000;
@@ -16,150 +20,136 @@ const LONGEST = 5000;
 const FIRST_RETRY = 1000;
 const LAST_RETRY = 60_000;
 
+/** What is said of the workbook that is open: it is over once another is. */
+const OF_OPEN: readonly News["kind"][] = [
+  "elsewhere",
+  "deletedElsewhere",
+  "notFound",
+  "deleted",
+  "unanswered",
+  "unreadable",
+  "dropped",
+  "revised",
+];
+
 export function createKeeper(library: Library, host: KeepingHost): Keeper {
   const present = (): DealState => untrack(host.state);
-  /** What is to be written: the newest of each workbook. */
-  const waiting = new Map<string, DealState>();
-  /** What was written last of each. */
-  const kept = new Map<string, DealState>();
+  const unsaved = createUnsaved(library, host);
+  const others = followOthers(library, host);
+  const outcome = createOutcome(library, host, unsaved, () => void keep());
   let chain = Promise.resolve();
-  let last = "";
-  const outcome = createOutcome(library, host, () => void keep());
-  const isClean = (): boolean => waiting.size === 0 && kept.get(present().id) === present();
+  let last = present().id;
   const write = async (state: DealState): Promise<void> => {
     const base = host.workbookOf(state.preset);
     if (base === undefined) return;
     if (await library.keep(state, base)) {
-      kept.set(state.id, state);
+      unsaved.done(state);
       host.untell((news) => news.kind === "deletedElsewhere" && news.id === state.id);
-      if (waiting.get(state.id) === state) waiting.delete(state.id);
-    } else {
-      const others = await library.list();
-      const copy = goOnAsCopy(host, waiting.get(state.id) ?? state, base.title, others);
-      waiting.delete(state.id);
-      waiting.set(copy.id, present().id === copy.id ? present() : copy);
-      rememberLast(present());
+      return;
     }
-    browserStorage()?.removeItem(UNSAVED_KEY + state.id);
+    const newest = await others.renamed(state);
+    if (newest !== undefined) return write(newest);
+    const copy = goOnAsCopy(host, unsaved, state, await library.list());
+    if (last === state.id) last = copy.id;
+    rememberLast(present());
   };
   const writeWaiting = async (): Promise<void> => {
-    if (waiting.size === 0) return;
-    const slow = setTimeout(() => host.setState("failed"), LONGEST);
-    try {
-      // A copy that is made on the way comes last, and is written too.
-      for (const state of waiting.values()) await write(state);
-      await outcome.succeeded(isClean);
-    } catch {
-      await outcome.failed();
-    } finally {
-      clearTimeout(slow);
+    const slow = setTimeout(outcome.isSlow, LONGEST);
+    let hasFailed = false;
+    // A copy that is made on the way comes last, and is written too.
+    for (const state of host.waiting.values())
+      await write(state).catch(() => {
+        hasFailed = true;
+      });
+    clearTimeout(slow);
+    await (hasFailed ? outcome.failed() : outcome.succeeded());
+  };
+  const keep = async (): Promise<void> => {
+    const { id } = present();
+    if (id !== last) {
+      // What was open before may wait, and what was said of it is over.
+      host.note(id);
+      host.untell(({ kind }) => OF_OPEN.includes(kind));
+      last = id;
+      void others.look();
     }
-  };
-  const keep = (): Promise<void> => {
-    const state = present();
-    if (kept.get(state.id) !== state) waiting.set(state.id, state);
-    if (state.id !== last) arrive(library, host, isClean);
-    last = state.id;
-    rememberLast(state);
+    outcome.noteInTrouble();
+    rememberLast(present());
     chain = chain.then(writeWaiting);
-    return chain;
+    await withinTime(chain, LONGEST);
   };
-  // Whoever goes back to what was deleted here brings it back.
-  library.watch(({ id, tab, isDeleted }) => isDeleted && tab === library.tab && kept.delete(id));
-  followOthers(library, host, isClean);
-  askBeforeLoss(host, isClean);
+  askBeforeLoss(host, unsaved);
   void outcome.look();
+  void others.look();
   void keep().then(() => takeUpRest(library, host));
-  return {
-    keep,
-    lineage: () => [library.tab, library.seen(present().id) ?? ""],
-  };
+  return { keep, lineage: (id) => [library.tab, library.seen(id) ?? "", ...(library.left.get(id) ?? [])] };
 }
 
 /** The document goes on under another id and title, and that is said; gives it as it then is. */
 function goOnAsCopy(
   host: KeepingHost,
+  unsaved: Unsaved,
   state: DealState,
-  ownTitle: string,
   others: readonly Listed[],
 ): DealState {
-  const title = host.titleOf(state) ?? state.title ?? ownTitle;
+  const title = calledOf(host, state);
   const copy = { id: freshId(), title: copyTitle(title, others) };
   host.goOnAs(state.id, copy.id, copy.title);
+  const present = untrack(host.state);
+  const waits = host.waiting.get(state.id) ?? state;
+  unsaved.goOn(state.id, present.id === copy.id ? present : { ...waits, ...copy });
   host.untell((news) => news.kind === "elsewhere" && news.id === state.id);
   host.tell({ kind: "copied", id: state.id, title, copy: copy.title });
   return { ...state, ...copy };
 }
 
 /** Says how it went; what failed is tried again later. */
-function createOutcome(library: Library, host: KeepingHost, again: () => void) {
+function createOutcome(library: Library, host: KeepingHost, unsaved: Unsaved, again: () => void) {
   let failures = 0;
   let isOff = false;
+  let isTrouble = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether there is any storage. */
   const look = async (): Promise<void> => {
     isOff = !(await library.canOpen());
     if (isOff) host.setState("off");
   };
+  const say = (isNow: boolean): void => {
+    isTrouble = isNow;
+    unsaved.tell(isNow);
+  };
   return {
-    /** Whether there is any storage. */
     look,
-    succeeded: async (isClean: () => boolean): Promise<void> => {
+    /** What is not taken is noted step by step. */
+    noteInTrouble: () => unsaved.tell(isTrouble),
+    isSlow: (): void => {
+      host.setState("failed");
+      say(true);
+    },
+    succeeded: async (): Promise<void> => {
       clearTimeout(timer);
       failures = 0;
+      say(false);
       // Where nothing is changed nothing is written, so nothing fails.
       if (isOff) await look();
-      if (!isOff) host.setState(isClean() ? "saved" : "waiting");
+      if (!isOff) host.setState(host.waiting.size === 0 ? "saved" : "waiting");
     },
     failed: async (): Promise<void> => {
       clearTimeout(timer);
       timer = setTimeout(again, Math.min(FIRST_RETRY * 2 ** failures, LAST_RETRY));
       failures += 1;
+      say(true);
       await look();
       if (!isOff) host.setState("failed");
     },
   };
 }
 
-/** Another workbook is open: what was said of the one before is over; this one may have been changed elsewhere meanwhile. */
-function arrive(library: Library, host: KeepingHost, isClean: () => boolean): void {
-  host.untell((news) => ["elsewhere", "deletedElsewhere"].includes(news.kind));
-  void tellIfOld(library, host, isClean);
-}
-
-async function tellIfOld(library: Library, host: KeepingHost, isClean: () => boolean): Promise<void> {
-  const { id } = untrack(host.state);
-  const isCurrent = await library.isCurrent(id).catch(() => true);
-  if (isCurrent || untrack(host.state).id !== id || !isClean()) return;
-  tellOnce(host, id, "elsewhere");
-}
-
-function tellOnce(host: KeepingHost, id: string, kind: "elsewhere" | "deletedElsewhere"): void {
-  host.untell((news) => news.kind === "elsewhere" || news.kind === "deletedElsewhere");
-  host.tell({ kind, id });
-}
-
-/** Hears of what other tabs write; a page that was asleep looks for itself. */
-function followOthers(library: Library, host: KeepingHost, isClean: () => boolean): void {
-  library.watch(({ id, tab, isDeleted }) => {
-    if (tab === library.tab || id !== untrack(host.state).id) return;
-    // What is changed here as well meets the other's when it is written.
-    if (isDeleted) tellOnce(host, id, "deletedElsewhere");
-    else if (isClean()) tellOnce(host, id, "elsewhere");
-  });
-  const look = (): void => {
-    if (document.visibilityState === "visible") void tellIfOld(library, host, isClean);
-  };
-  document.addEventListener("visibilitychange", look);
-  window.addEventListener("pageshow", look);
-}
-
 /** Where not even a note of the work can be left for the next visit, the browser asks before the page goes. */
-function askBeforeLoss(host: KeepingHost, isClean: () => boolean): void {
+function askBeforeLoss(host: KeepingHost, unsaved: Unsaved): void {
   window.addEventListener("beforeunload", (event) => {
-    if (isClean() || isPristine(untrack(host.state))) return;
     void host.flush();
-    const note = browserStorage()?.getItem(UNSAVED_KEY + untrack(host.state).id);
-    if (note == null) event.preventDefault();
+    if (unsaved.isAtRisk()) event.preventDefault();
   });
 }
 

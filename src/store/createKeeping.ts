@@ -6,6 +6,7 @@ import { type Accessor, createSignal, untrack } from "solid-js";
 import type { DealState } from "../document/dealState.ts";
 import type { Workbook } from "../engine/index.ts";
 import type { FileComplaint } from "../io/fileComplaint.ts";
+import { LAST_KEY, UNSAVED_KEY } from "./browserStorage.ts";
 import type { Records } from "./records.ts";
 
 /** "off": this browser lets nothing be stored. */
@@ -23,6 +24,10 @@ export type News =
   | { readonly kind: "aside"; readonly reason: "corrupt" | "newer"; readonly key: string }
   /** There is no such workbook in this browser, or it lies among the deleted ones. */
   | { readonly kind: "notFound" | "deleted"; readonly id: string }
+  /** It cannot be opened yet: the storage does not answer. */
+  | { readonly kind: "unanswered"; readonly id: string }
+  /** It is not open any more, and not kept yet. */
+  | { readonly kind: "unsaved"; readonly state: DealState }
   | { readonly kind: "unreadable"; readonly id: string; readonly complaints: readonly FileComplaint[] }
   /** Inputs, as formulas name them, that the sheet which was opened does not have. */
   | { readonly kind: "dropped"; readonly inputs: readonly string[] }
@@ -66,8 +71,18 @@ export interface KeptDocument {
   goOnAs(from: string, id: string, title: string): void;
 }
 
+/** What is not kept yet, and notes of it. */
+interface Notes {
+  /** What is changed and not kept yet: the newest of each workbook, by its id. */
+  readonly waiting: Map<string, DealState>;
+  /** Of which states there is a note in localStorage, by the id. */
+  readonly noted: Map<string, DealState>;
+  /** Leaves a note of all that waits but one, as well as the browser lets it: it is there at once, and the next page takes it up. */
+  note(but?: string): void;
+}
+
 /** A document, and where it is said how keeping it goes. */
-export interface KeepingHost extends KeptDocument {
+export interface KeepingHost extends KeptDocument, Notes {
   /** What the page calls it, once that is known. */
   titleOf(state: DealState): string | undefined;
   setState(state: KeepingState): void;
@@ -82,8 +97,8 @@ export interface KeepingHost extends KeptDocument {
 export interface Keeper {
   /** Keeps the document as it is now; done when it is kept, or cannot be. */
   keep(): Promise<void>;
-  /** The revisions, and ends of revisions, that what is open now builds on. */
-  lineage(): readonly string[];
+  /** The revisions, and ends of revisions, that a workbook builds on. */
+  lineage(id: string): readonly string[];
 }
 
 /** The workbooks of this browser, and how a document is kept among them. */
@@ -94,13 +109,22 @@ export interface Library extends Records {
   peek(id: string, workbookOf: (preset: string) => Workbook | undefined): Promise<OpenedRecord>;
   /** Writes a workbook, or takes its record away where nothing is changed in it. False: the record is another's by now. */
   keep(state: DealState, base: Workbook): Promise<boolean>;
+  /** Whether something of a workbook is not kept yet here: that is what opens. */
+  waits(id: string): boolean;
+  /** What was read from a note that the storage has not taken yet: the lineage of each workbook, by its id. */
+  readonly left: Map<string, readonly string[]>;
   /** The revision of a workbook that this tab has read or written. */
   seen(id: string): string | undefined;
-  /** Whether the record is still the one that this tab has seen. */
-  isCurrent(id: string): Promise<boolean>;
+  /** What another tab made of the record that this tab has seen. A new name alone counts as seen from then on. */
+  meet(id: string): Promise<Standing>;
   /** Keeps a document from now on. */
   keeper(host: KeepingHost): Keeper;
 }
+
+/** Nothing, or nothing that matters; a name, undefined where it was taken away; more, which is another line of work. */
+export type Standing =
+  | { readonly kind: "same" | "deletedElsewhere" | "elsewhere" }
+  | { readonly kind: "renamed"; readonly title: string | undefined };
 
 export type OpenedRecord =
   | { readonly state: DealState; readonly revision: string; readonly news: readonly News[] }
@@ -108,34 +132,26 @@ export type OpenedRecord =
 
 /** How long a change waits for the next one in the same step, in milliseconds. */
 const REST = 300;
-/** What a page that goes could not keep yet, by the id behind it. */
-export const UNSAVED_KEY = "loopsheet.unsaved.";
-
 /** Created with the workspace, at once; what changes until a library is attached waits for it. */
 export function createKeeping(document: KeptDocument): Keeping {
   const [state, setState] = createSignal<KeepingState>("saved");
   const [news, setNews] = createSignal(document.begun?.news ?? []);
   const [library, setLibrary] = createSignal<Library>();
+  const present = (): DealState => untrack(document.state);
+  const notes = createNotes(present, (id) => keeper?.lineage(id) ?? [document.begun?.revision]);
   let keeper: Keeper | undefined;
   let titleOf: KeepingHost["titleOf"] = () => undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = (one: News): void => void setNews((all) => [...all, one]);
   const untell = (isPast: (one: News) => boolean): void =>
     void setNews((all) => all.filter((one) => !isPast(one)));
+  const tell = (one: News): void => void setNews((all) => [...all, one]);
   const committed = (): void => {
     clearTimeout(timer);
     void keeper?.keep();
   };
   const flush = async (): Promise<void> => {
     if (untrack(state) === "saved") return;
-    const left = untrack(document.state);
-    const lineage = keeper?.lineage() ?? [document.begun?.revision];
-    try {
-      localStorage.setItem(UNSAVED_KEY + left.id, JSON.stringify({ lineage, state: left }));
-      localStorage.setItem("loopsheet.last", `~${left.id}`);
-    } catch {
-      // What cannot be noted here is still kept by the keeper, if it can be.
-    }
+    notes.note();
     await keeper?.keep();
   };
   return {
@@ -148,6 +164,7 @@ export function createKeeping(document: KeptDocument): Keeping {
     },
     dismiss: (said) => untell((one) => one === said),
     changed: () => {
+      notes.waiting.set(present().id, present());
       if (untrack(state) === "saved") setState("waiting");
       clearTimeout(timer);
       timer = setTimeout(committed, REST);
@@ -158,6 +175,7 @@ export function createKeeping(document: KeptDocument): Keeping {
       setLibrary(() => attached);
       keeper = attached?.keeper({
         ...document,
+        ...notes,
         setState,
         tell,
         untell,
@@ -165,6 +183,26 @@ export function createKeeping(document: KeptDocument): Keeping {
         titleOf: (state) => titleOf(state),
       });
       if (attached === undefined) setState("off");
+    },
+  };
+}
+
+function createNotes(present: () => DealState, lineageOf: (id: string) => readonly unknown[]): Notes {
+  const waiting = new Map<string, DealState>();
+  const noted = new Map<string, DealState>();
+  return {
+    waiting,
+    noted,
+    note: (but) => {
+      for (const [id, state] of waiting)
+        try {
+          if (id === but) continue;
+          localStorage.setItem(UNSAVED_KEY + id, JSON.stringify({ lineage: lineageOf(id), state }));
+          if (id === present().id) localStorage.setItem(LAST_KEY, `~${id}`);
+          noted.set(id, state);
+        } catch {
+          // What cannot be noted here is still kept by the keeper, if it can be.
+        }
     },
   };
 }

@@ -72,6 +72,8 @@ export interface Begun {
   readonly revision?: string;
   /** What is to be said of how it was found. */
   readonly news?: readonly News[];
+  /** The storage does not answer: the name of what is to be opened once it does, if anything is. */
+  readonly later?: Promise<string | undefined>;
 }
 
 export interface WorkspaceOptions {

@@ -10,7 +10,9 @@ export async function openWorkbook(workspace: Workspace, id: string): Promise<bo
   await keeping.flush();
   const opened = await library.open(id, publishedWorkbook);
   if ("problem" in opened) {
-    keeping.tell(opened.problem);
+    const { problem } = opened;
+    for (const said of keeping.news()) if (said.kind === problem.kind) keeping.dismiss(said);
+    keeping.tell(problem);
     return false;
   }
   if (opened.state.workbook !== undefined) await workspace.prepare();

@@ -81,6 +81,10 @@ export interface Records {
   watch(tell: (news: RecordNews) => void): () => void;
 }
 
+/** Whether a revision is one of these, or made by a tab among them. */
+export const isOf = (revision: string, lineage: readonly string[]): boolean =>
+  lineage.some((one) => one !== "" && (revision === one || revision.endsWith(`.${one}`)));
+
 /** Where records are, by the name of their database. */
 export function createRecords(database = "loopsheet"): Records {
   const use = inTime(createStore(database, "workbooks"));

@@ -283,6 +283,175 @@ describe("a storage that does not work", () => {
   });
 });
 
+/** From now on the storage takes nothing, as where it is full. */
+const fill = (page: Page) =>
+  page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+
+async function openDeal(page: Page, title: string): Promise<void> {
+  await page.locator("#deal-picker").click();
+  await page.getByRole("menuitemradio", { name: title, exact: true }).click();
+  await expect.poll(() => textOf(page, "h1")).toContain(title);
+}
+
+const noteOf = (page: Page, id: string) =>
+  page.evaluate((key) => localStorage.getItem(key), `loopsheet.unsaved.${id}`);
+
+describe("a workbook that is not open any more and could not be saved", () => {
+  const SEED = "OpenAI round, January 2026";
+  const CLOSED = "OpenAI round as closed, 31 March 2026";
+
+  test("is named, handed out, and there again after a reload", async () => {
+    const { page } = await open();
+    await type(page, "roundSize", "122");
+    await saved(page);
+    const address = await addressOf(page);
+    const id = address.split("~")[1] ?? "";
+    await fill(page);
+    await type(page, "roundSize", "123");
+    await expect.poll(() => textOf(page, ".saving-state")).toBe("Not saved");
+    await openDeal(page, CLOSED);
+    await expect
+      .poll(() => textOf(page, ".notices"))
+      .toContain(`“${SEED}”, which was open before, is not saved`);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download it" }).click(),
+    ]);
+    const file: unknown = JSON.parse(await readFile(await download.path(), "utf8"));
+    expect(file).toMatchObject({ changes: { roundSize: 123 } });
+    await page.goto("about:blank");
+    await page.goto(`${inject("url")}#deal/closed-2026-03`);
+    await page.locator("#inputs").waitFor();
+    await expect.poll(() => noteOf(page, id)).toBeNull();
+    await page.goto("about:blank");
+    await page.goto(address);
+    await page.locator("#inputs").waitFor();
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $123B");
+    await expect.poll(() => page.locator(".notice").count()).toBe(0);
+  });
+
+  test("leaves its newest state where there is no storage at all", async () => {
+    const { page, context } = await open();
+    await context.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
+    await page.reload();
+    await page.locator("#inputs").waitFor();
+    await type(page, "roundSize", "77");
+    await expect.poll(() => addressOf(page)).toContain("#deal/~");
+    const address = await addressOf(page);
+    await page.reload();
+    await page.locator("#inputs").waitFor();
+    await type(page, "roundSize", "66");
+    await openDeal(page, CLOSED);
+    await page.reload();
+    await page.locator("#inputs").waitFor();
+    await expect.poll(() => textOf(page, "h1")).toContain(CLOSED);
+    await page.goto(address);
+    await expect.poll(() => sentenceOf(page)).toContain("a round of $66B");
+  });
+
+  test("is asked about before the page goes, where not even a note of its newest state could be left", async () => {
+    const { page } = await open();
+    await type(page, "roundSize", "121");
+    await saved(page);
+    const id = (await addressOf(page)).split("~")[1] ?? "";
+    await fill(page);
+    await type(page, "roundSize", "122");
+    await expect.poll(() => noteOf(page, id)).toContain("122");
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await type(page, "roundSize", "129");
+    await openDeal(page, CLOSED);
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    await page.locator("#inputs").waitFor();
+    expect(asked).toEqual(["beforeunload"]);
+  });
+});
+
+describe("a storage that comes back", () => {
+  test("is found by trying again, where nothing was changed", async () => {
+    const { page, context } = await open();
+    await context.addInitScript(() => {
+      const { open } = IDBFactory.prototype;
+      Object.assign(window, { isBroken: true });
+      IDBFactory.prototype.open = function (...args) {
+        if (Reflect.get(window, "isBroken")) throw new DOMException("broken", "UnknownError");
+        return open.apply(this, args);
+      };
+    });
+    await page.reload();
+    await page.locator(".notice").waitFor();
+    await page.keyboard.press("Control+k");
+    await page.locator(".palette-field").fill("all workbooks");
+    await page.locator(".palette-option").first().waitFor();
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => textOf(page, ".workbooks-head .note"))
+      .toBe("Changes are not being saved here now: this browser's storage is full or does not open.");
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => Object.assign(window, { isBroken: false }));
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect.poll(() => page.locator(".notice").count()).toBe(0);
+    await saved(page);
+  });
+
+  test("after it did not answer opens what the page was asked for, and a deal stands there until then", async () => {
+    const { page, context } = await open();
+    await type(page, "roundSize", "122");
+    await saved(page);
+    const address = await addressOf(page);
+    const next = await context.newPage();
+    await next.addInitScript(() => {
+      const { open } = IDBFactory.prototype;
+      const waiting: (() => void)[] = [];
+      Object.assign(window, { answer: () => waiting.forEach((one) => void one()) });
+      IDBFactory.prototype.open = (...args) => {
+        const asked = {} as Record<string, unknown> & IDBOpenDBRequest;
+        waiting.push(() => {
+          const request = open.apply(indexedDB, args);
+          request.onsuccess = (event) => {
+            Object.assign(asked, { result: request.result });
+            asked.onsuccess?.(event);
+          };
+        });
+        return asked;
+      };
+    });
+    await next.goto(address);
+    await next.locator(".notice").waitFor();
+    await expect.poll(() => textOf(next, ".notice-text")).toContain("this browser's storage does not answer");
+    await expect.poll(() => sentenceOf(next)).toContain("a round of $100B");
+    await next.evaluate(() => Reflect.get(window, "answer")());
+    await expect.poll(() => sentenceOf(next)).toContain("a round of $122B");
+    await expect.poll(() => addressOf(next)).toBe(address);
+    await expect.poll(() => next.locator(".notice").count()).toBe(0);
+  });
+});
+
+test("what is said of an address is over once another is open", async () => {
+  const { page } = await open();
+  for (const name of ["one", "two", "three"]) {
+    await page.goto(`${inject("url")}#deal/~${name}`);
+    await page.locator(".notice").waitFor();
+    // The address goes back to what is shown instead.
+    await expect.poll(() => addressOf(page)).not.toContain("~");
+  }
+  await expect.poll(() => page.locator(".notice").count()).toBe(1);
+  await openDeal(page, "OpenAI round as closed, 31 March 2026");
+  await expect.poll(() => page.locator(".notice").count()).toBe(0);
+});
+
 describe("the file of results", () => {
   test("has every input and result as the page shows them, and parses", async () => {
     const { page } = await open();

@@ -136,6 +136,24 @@ describe("a workbook that is open in two tabs", () => {
   });
 });
 
+test("a name that one tab's list gives is taken over by the tab where the workbook is open", async () => {
+  const { page: one, context } = await open();
+  await type(one, "roundSize", "122");
+  await saved(one);
+  const other = await context.newPage();
+  await other.goto(`${inject("url")}#deal/closed-2026-03`);
+  await other.locator("#inputs").waitFor();
+  await listWorkbooks(other);
+  await other.getByRole("button", { name: `Rename “${TITLE}”` }).click();
+  await other.keyboard.type("What if");
+  await other.keyboard.press("Enter");
+  await expect.poll(() => textOf(one, "h1")).toContain("What if");
+  await type(one, "roundSize", "123");
+  await saved(one);
+  await expect.poll(() => one.locator(".notice").count()).toBe(0);
+  await expectWorkbooks(one, ["What if"]);
+});
+
 test("two tabs with workbooks of their own do not disturb each other", async () => {
   const { page: one, context } = await open();
   const other = await context.newPage();

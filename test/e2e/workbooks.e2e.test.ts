@@ -94,11 +94,43 @@ describe("several workbooks", () => {
     await page.locator(".notice").waitFor();
     await expect
       .poll(() => textOf(page, ".notice-text"))
-      .toBe("The workbook of this address is among the deleted ones.");
+      .toBe("The workbook of this address is among the deleted ones. A published deal is shown.");
     await page.getByRole("button", { name: "Restore" }).click();
     await expect.poll(() => sentenceOf(page)).toContain("a round of $102B");
     await expect.poll(() => addressOf(page)).toBe(address);
   });
+
+  test.each([false, true])(
+    "that are deleted are not written over from an old entry of the browser's history, after a reload: %s",
+    async (reloads) => {
+      const { page } = await open();
+      await page.goto(`${inject("url")}#deal/closed-2026-03`);
+      await expect.poll(() => textOf(page, "h1")).toContain(CLOSED);
+      await page.getByRole("link", { name: "Sheet", exact: true }).click();
+      await page.locator("[role=grid]").waitFor();
+      await page.getByRole("link", { name: "Deal", exact: true }).click();
+      await setRound(page, "131");
+      await page.locator("#deal-picker").click();
+      await page.getByRole("menuitemradio", { name: SEED, exact: true }).click();
+      await expect.poll(() => textOf(page, "h1")).toContain(SEED);
+      await listWorkbooks(page);
+      await page.getByRole("button", { name: `Delete “${CLOSED}”` }).click();
+      await page.getByText("is among the deleted ones now").waitFor();
+      await page.keyboard.press("Escape");
+      if (reloads) await page.reload();
+      await page.locator("#inputs").waitFor();
+      await page.evaluate(() => window.history.go(-3));
+      await page.locator(".notice").waitFor();
+      await expect.poll(() => textOf(page, ".notice-text")).toContain("is among the deleted ones");
+      await expect.poll(() => textOf(page, "h1")).toContain(CLOSED);
+      await expect.poll(() => page.locator("#input-roundSize").inputValue()).not.toContain("131");
+      await setRound(page, "140");
+      await page.getByRole("button", { name: "Restore" }).click();
+      await expect.poll(() => sentenceOf(page)).toContain("a round of $131B");
+      await listWorkbooks(page);
+      await expect.poll(() => names(page)).toEqual([`${CLOSED} (2)`, CLOSED]);
+    },
+  );
 
   test("written by a newer version are left alone by this one, whose work goes on as a copy", async () => {
     const page = await openTwo();

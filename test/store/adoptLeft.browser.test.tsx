@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { adoptLeft, adoptUnsaved, hasLeft } from "../../src/store/adoptLeft.ts";
-import { type Library, UNSAVED_KEY } from "../../src/store/createKeeping.ts";
+import { UNSAVED_KEY } from "../../src/store/browserStorage.ts";
+import type { Library } from "../../src/store/createKeeping.ts";
 import { createLibrary } from "../../src/store/library.ts";
 import { publishedWorkbook } from "../../src/store/publishedWorkbook.ts";
 import { createRecords } from "../../src/store/records.ts";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { UNSAVED_KEY } from "../../src/store/createKeeping.ts";
+import { UNSAVED_KEY } from "../../src/store/browserStorage.ts";
 import { unchanged } from "../../src/store/dealState.ts";
 import { freshDatabase, stateOf } from "./keptDeals.ts";
 import { openTab } from "./keptDocument.ts";

@@ -37,12 +37,12 @@ describe("the library of workbooks", () => {
     await open(other, "a");
     expect(await other.keep(stateOf("a", 110), base)).toBe(true);
     expect(await one.keep(stateOf("a", 130), base)).toBe(false);
-    expect(await one.isCurrent("a")).toBe(false);
+    expect(await one.meet("a")).toEqual({ kind: "elsewhere" });
     expect(await roundIn(one, "a")).toBe(110);
     // What was only looked at is not seen.
     expect(await one.keep(stateOf("a", 130), base)).toBe(false);
     await open(one, "a");
-    expect(await one.isCurrent("a")).toBe(true);
+    expect(await one.meet("a")).toEqual({ kind: "same" });
     expect(await one.keep(stateOf("a", 130), base)).toBe(true);
   });
 
@@ -97,6 +97,38 @@ describe("the library of workbooks", () => {
     expect(await open(other, "a")).toEqual({ problem: { kind: "notFound", id: "a" } });
     expect(await one.keep(stateOf("a", 123), base)).toBe(true);
     expect(await roundIn(other, "a")).toBe(123);
+  });
+
+  test("leaves what is among the deleted ones there where all is undone", async () => {
+    const [one] = twoTabs();
+    await one.keep(stateOf("a", 122), base);
+    await one.setDeleted("a", true);
+    expect(await one.keep(stateOf("a", 0, { overrides: {} }), base)).toBe(true);
+    expect(await one.read("a")).toMatchObject({ isDeleted: true });
+  });
+
+  test("takes a name that another tab gave for seen, and nothing more", async () => {
+    const [one, other] = twoTabs();
+    await one.keep(stateOf("a", 122), base);
+    expect(await one.meet("a")).toEqual({ kind: "same" });
+    await other.rename("a", "Theirs");
+    expect(await one.meet("a")).toEqual({ kind: "renamed", title: "Theirs" });
+    expect(await one.keep(stateOf("a", 123, { title: "Theirs" }), base)).toBe(true);
+    await open(other, "a");
+    await other.keep(stateOf("a", 110, { title: "More" }), base);
+    expect(await one.meet("a")).toEqual({ kind: "elsewhere" });
+    await other.setDeleted("a", true);
+    expect(await one.meet("a")).toEqual({ kind: "deletedElsewhere" });
+  });
+
+  test("writes over what a note built on that could not be taken up before", async () => {
+    const [one, other] = twoTabs();
+    await one.keep(stateOf("a", 122), base);
+    other.left.set("a", [one.tab]);
+    expect(await other.keep(stateOf("a", 123), base)).toBe(true);
+    other.left.set("b", ["gone"]);
+    await one.keep(stateOf("b", 122), base);
+    expect(await other.keep(stateOf("b", 123), base)).toBe(false);
   });
 
   test("says what is wrong with what it cannot read", async () => {

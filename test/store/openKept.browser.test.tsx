@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { UNSAVED_KEY } from "../../src/store/createKeeping.ts";
+import { UNSAVED_KEY } from "../../src/store/browserStorage.ts";
 import { browserLibrary } from "../../src/store/library.ts";
-import { openKept } from "../../src/store/openKept.ts";
+import { openKept, openOld } from "../../src/store/openKept.ts";
 import { base, stateOf } from "./keptDeals.ts";
 
 afterEach(async () => {
@@ -23,17 +23,15 @@ describe("opening what this browser keeps", () => {
     expect(await openKept("a")).toEqual({ state: stateOf("a", 123), news: [] });
   });
 
-  test("shows the page's own deal where there is none, and says so", async () => {
-    const { state, news } = await openKept("none");
-    expect(state).toMatchObject({ preset: "seed-2026-01", overrides: {} });
-    expect(news).toEqual([{ kind: "notFound", id: "none" }]);
+  test("says where there is none", async () => {
+    expect(await openKept("none")).toEqual({ problem: { kind: "notFound", id: "none" } });
   });
 
   test("takes over what an older version left", async () => {
     localStorage.setItem("loopsheet.inputs", '{"version":1,"overrides":{"roundSize":122}}');
-    const { state } = await openKept();
+    const { state } = await openOld();
     expect(state).toMatchObject({ preset: "seed-2026-01", overrides: { roundSize: 122 } });
     expect(await openKept(state.id)).toMatchObject({ state });
-    expect((await openKept()).state.overrides).toEqual({});
+    expect((await openOld()).state.overrides).toEqual({});
   });
 });

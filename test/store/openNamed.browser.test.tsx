@@ -39,6 +39,14 @@ describe("a name in the address", () => {
     });
   });
 
+  test("of a deal whose workbook is among the deleted ones is that deal as another workbook, and that is said", async () => {
+    const id = await keep();
+    await browserLibrary().setDeleted(id, true);
+    const { state, news } = await openNamed("closed-2026-03", id);
+    expect([state.preset, state.overrides, news]).toEqual(["closed-2026-03", {}, [{ kind: "deleted", id }]]);
+    expect(state.id).not.toBe(id);
+  });
+
   test("that means nothing is the page's own deal; of a workbook that is gone, that is said", async () => {
     expect((await openNamed("no-such-deal")).state.preset).toBe(OWN_PRESET);
     const { state, news } = await openNamed("~gone");

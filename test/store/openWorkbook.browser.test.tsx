@@ -48,7 +48,8 @@ test("an edited workbook opens with its sheet", async () => {
 test("what cannot be opened is told of, and what is open stays", async () => {
   const { workspace } = await openWorkspace();
   const { id } = workspace.state();
-  expect(await openWorkbook(workspace, "none")).toBe(false);
+  // However often it is asked for, it is said once.
+  for (let i = 0; i < 2; i += 1) expect(await openWorkbook(workspace, "none")).toBe(false);
   expect(workspace.keeping.news()).toEqual([{ kind: "notFound", id: "none" }]);
   expect(workspace.id()).toBe(id);
 });

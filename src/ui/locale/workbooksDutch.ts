@@ -5,6 +5,8 @@ export const workbooksDutch: Readonly<Record<keyof typeof workbooksEnglish, stri
   "workbooks.title": "Werkmappen in deze browser",
   "workbooks.close": "Sluiten",
   "workbooks.note": "Elke wijziging wordt hier vanzelf bewaard, alleen op dit apparaat.",
+  "workbooks.noteOff":
+    "Wijzigingen worden hier nu niet bewaard: de opslag van deze browser is vol of gaat niet open.",
   "workbooks.loading": "De lijst wordt gelezen …",
   "workbooks.unlisted": "De lijst kan niet worden gelezen: de opslag van deze browser gaat niet open.",
   "workbooks.none": "Nog geen: een werkmap wordt hier bewaard zodra u er iets in wijzigt.",
@@ -57,6 +59,9 @@ export const workbooksDutch: Readonly<Record<keyof typeof workbooksEnglish, stri
     "Niet bewaard: de opslag van deze browser is vol of geblokkeerd. Download de werkmap voordat u de pagina sluit. Bij elke wijziging wordt het opnieuw geprobeerd.",
   "workbooks.saved.off":
     "Niet bewaard: deze browser laat de pagina niets opslaan. Download de werkmap voordat u de pagina sluit.",
+  "workbooks.unsaved":
+    "Ook “{{name}}”, die eerder open was, is nog niet bewaard. Download die voordat u de pagina sluit.",
+  "workbooks.downloadNotOpen": "Die downloaden",
   "workbooks.downloadOpen": "Werkmap downloaden",
   "workbooks.retry": "Opnieuw proberen",
   "workbooks.elsewhere":
@@ -73,7 +78,9 @@ export const workbooksDutch: Readonly<Record<keyof typeof workbooksEnglish, stri
     "Wat hier eerder is bewaard, komt uit een nieuwere versie van deze pagina. Het blijft in deze browser staan onder “{{key}}”.",
   "workbooks.notFound":
     "De werkmap van dit adres staat niet in deze browser. De deal staat er zoals gepubliceerd.",
-  "workbooks.isDeleted": "De werkmap van dit adres staat bij de verwijderde.",
+  "workbooks.isDeleted": "De werkmap van dit adres staat bij de verwijderde. U ziet een gepubliceerde deal.",
+  "workbooks.unanswered":
+    "De werkmap die geopend zou worden, is er nog niet: de opslag van deze browser antwoordt niet. Tot die tijd ziet u een gepubliceerde deal.",
   "workbooks.notRead":
     "De werkmap van dit adres kon niet worden gelezen en blijft staan zoals ze is: {{place}} {{complaint}}",
   "workbooks.wholeFile": "ze",

@@ -3,6 +3,8 @@ export const workbooksEnglish = {
   "workbooks.title": "Workbooks in this browser",
   "workbooks.close": "Close",
   "workbooks.note": "Every change is saved here by itself, on this device only.",
+  "workbooks.noteOff":
+    "Changes are not being saved here now: this browser's storage is full or does not open.",
   "workbooks.loading": "The list is being read …",
   "workbooks.unlisted": "The list cannot be read: this browser's storage does not open.",
   "workbooks.none": "None yet: a workbook is kept here as soon as you change something in it.",
@@ -54,6 +56,9 @@ export const workbooksEnglish = {
     "Not saved: this browser's storage is full or blocked. Download the workbook before you close the page. Each change tries again.",
   "workbooks.saved.off":
     "Not saved: this browser does not let the page store anything. Download the workbook before you close the page.",
+  "workbooks.unsaved":
+    "“{{name}}”, which was open before, is not saved yet either. Download it before you close the page.",
+  "workbooks.downloadNotOpen": "Download it",
   "workbooks.downloadOpen": "Download the workbook",
   "workbooks.retry": "Try again",
   "workbooks.elsewhere":
@@ -69,7 +74,9 @@ export const workbooksEnglish = {
     "What was saved here before comes from a newer version of this page. It is left in this browser under “{{key}}”.",
   "workbooks.notFound":
     "The workbook of this address is not in this browser. The deal is shown as published.",
-  "workbooks.isDeleted": "The workbook of this address is among the deleted ones.",
+  "workbooks.isDeleted": "The workbook of this address is among the deleted ones. A published deal is shown.",
+  "workbooks.unanswered":
+    "The workbook that was to be opened is not there yet: this browser's storage does not answer. A published deal is shown until it does.",
   "workbooks.notRead":
     "The workbook of this address could not be read, and is left as it is: {{place}} {{complaint}}",
   "workbooks.wholeFile": "it",

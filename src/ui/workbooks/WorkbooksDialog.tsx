@@ -30,6 +30,7 @@ export function WorkbooksDialog() {
     return typeof list === "string" ? [] : list;
   });
   const close = (): void => dialog?.close();
+  const isKept = (): boolean => !["failed", "off"].includes(workspace.keeping.state());
   return (
     <dialog
       class="dialog workbooks"
@@ -44,7 +45,7 @@ export function WorkbooksDialog() {
           {t("workbooks.close")}
         </button>
         <p class="note" id={noteId}>
-          {t("workbooks.note")}
+          {t(isKept() ? "workbooks.note" : "workbooks.noteOff")}
         </p>
       </header>
       <section class="workbooks-body" tabindex={0} aria-labelledby={titleId}>

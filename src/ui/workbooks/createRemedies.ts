@@ -4,6 +4,7 @@ import type { News } from "../../store/createKeeping.ts";
 import { openWorkbook } from "../../store/openWorkbook.ts";
 import type { Key } from "../locale/english.ts";
 import { openWorkbooks } from "./opened.ts";
+import { useTitleOf } from "./titleOf.ts";
 
 export interface Remedy {
   readonly key: Key;
@@ -14,9 +15,14 @@ export interface Remedy {
 export function createRemedies(): (news: News) => readonly Remedy[] {
   const workspace = useWorkspace();
   const { keeping } = workspace;
+  const titleOf = useTitleOf();
   const done = (news: News, help: () => Promise<unknown>) => async (): Promise<void> => {
-    await help();
-    keeping.dismiss(news);
+    try {
+      await help();
+      keeping.dismiss(news);
+    } catch {
+      // The storage does not answer: it can be tried again.
+    }
   };
   return (news) => {
     switch (news.kind) {
@@ -38,6 +44,15 @@ export function createRemedies(): (news: News) => readonly Remedy[] {
       }
       case "notFound":
         return [{ key: "workbooks.all", help: openWorkbooks }];
+      case "unanswered":
+        return [{ key: "workbooks.retry", help: done(news, () => openWorkbook(workspace, news.id)) }];
+      case "unsaved": {
+        const save = async (): Promise<void> => {
+          const { downloadWorkbook } = await import("../share/downloadWorkbook.ts");
+          downloadWorkbook({ commit: () => {}, state: () => news.state }, titleOf(news.state));
+        };
+        return [{ key: "workbooks.downloadNotOpen", help: save }];
+      }
       case "unreadable": {
         const raw = async (): Promise<void> =>
           downloadRaw(await keeping.library()?.readRaw(news.id), news.id);

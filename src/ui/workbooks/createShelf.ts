@@ -11,7 +11,7 @@ import { openWorkbook } from "../../store/openWorkbook.ts";
 import { publishedWorkbook } from "../../store/publishedWorkbook.ts";
 import { useLearned } from "../locale/useLearned.ts";
 import { workbooksEnglish } from "../locale/workbooksEnglish.ts";
-import { downloadKept } from "../share/downloadWorkbook.ts";
+import { downloadKept, downloadWorkbook } from "../share/downloadWorkbook.ts";
 import type { ShownWorkbook } from "./createWorkbooks.ts";
 
 /** What was done last, in words, and how to take it back, if there is a way. */
@@ -72,8 +72,9 @@ export function createShelf(): Shelf {
       }),
     download: (one) =>
       doing(async (library) => {
-        const found = await library.read(one.id);
-        downloadKept(one.problem === undefined ? found?.kept : await library.readRaw(one.id), one.name);
+        const found = await library.peek(one.id, publishedWorkbook);
+        if ("problem" in found) downloadKept(await library.readRaw(one.id), one.name);
+        else downloadWorkbook({ commit: () => {}, state: () => found.state }, one.name);
         return undefined;
       }),
     remove: (one) =>

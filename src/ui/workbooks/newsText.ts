@@ -4,6 +4,7 @@ import type { News } from "../../store/createKeeping.ts";
 import { useLocale } from "../locale/context.tsx";
 import { useDealTitle } from "../locale/dealTitle.ts";
 import { useFileWords } from "../locale/useFileWords.ts";
+import { useTitleOf } from "./titleOf.ts";
 
 /** Names of variables that are listed; the rest are left to the sheet. */
 const MOST = 6;
@@ -12,6 +13,7 @@ const MOST = 6;
 export function useNewsText(): (news: News) => string {
   const { t, format } = useLocale();
   const title = useDealTitle();
+  const titleOf = useTitleOf();
   const words = useFileWords();
   const listOf = (names: readonly string[]): string =>
     format.list(names.length > MOST ? [...names.slice(0, MOST), "…"] : names);
@@ -25,7 +27,10 @@ export function useNewsText(): (news: News) => string {
       case "aside":
         return t(`workbooks.aside.${news.reason}`, { key: news.key });
       case "notFound":
-        return t("workbooks.notFound");
+      case "unanswered":
+        return t(`workbooks.${news.kind}`);
+      case "unsaved":
+        return t("workbooks.unsaved", { name: titleOf(news.state) });
       case "deleted":
         return t("workbooks.isDeleted");
       case "unreadable": {

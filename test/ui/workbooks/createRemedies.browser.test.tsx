@@ -3,6 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import type { News } from "../../../src/store/createKeeping.ts";
 import { createRemedies } from "../../../src/ui/workbooks/createRemedies.ts";
 import { closeWorkbooks, isWorkbooksOpen } from "../../../src/ui/workbooks/opened.ts";
+import { stateOf } from "../../store/keptDeals.ts";
 import { showShelf } from "./shelfPage.tsx";
 
 afterEach(cleanup);
@@ -21,6 +22,8 @@ test.each<[News["kind"], News, readonly string[]]>([
   ["elsewhere", { kind: "elsewhere", id: "a" }, ["workbooks.showElsewhere"]],
   ["copied", { kind: "copied", id: "a", title: "A", copy: "B" }, ["workbooks.openOther"]],
   ["deleted", { kind: "deleted", id: "a" }, ["workbooks.restore", "workbooks.all"]],
+  ["unanswered", { kind: "unanswered", id: "a" }, ["workbooks.retry"]],
+  ["unsaved", { kind: "unsaved", state: stateOf("a", 122) }, ["workbooks.downloadNotOpen"]],
   ["notFound", { kind: "notFound", id: "a" }, ["workbooks.all"]],
   ["unreadable", { kind: "unreadable", id: "a", complaints: [] }, ["workbooks.downloadRaw"]],
   ["aside", { kind: "aside", reason: "newer", key: "k" }, ["workbooks.downloadRaw"]],
