@@ -96,10 +96,13 @@ describe("the address", () => {
   test("that someone types opens what it names, as one entry", async () => {
     const own: DealState = { ...unchanged(), id: "own2", title: "Mine" };
     const { workspace, asked } = openAt("#deal", [own]);
-    const before = window.history.length;
+    const before = workspace.id();
     window.location.hash = "#sheet/~own2";
     await expect.poll(() => workspace.id()).toBe("own2");
-    expect([asked, window.history.length - before, hash()]).toEqual([["own2"], 1, "#sheet/~own2"]);
+    expect([asked, hash()]).toEqual([["own2"], "#sheet/~own2"]);
+    window.history.back();
+    await expect.poll(hash).toBe("#deal");
+    await expect.poll(() => asked).toEqual(["own2", before]);
   });
 
   test("of a workbook that is not there opens the page's own deal, and that is said", async () => {
