@@ -1,8 +1,9 @@
 /** A workbook as a file: downloaded, opened by the chooser and by dropping, and on the command line. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
+import { readLink } from "../../src/io/shareLink.ts";
 import { downloadFrom, type PageFile, resultsOf, rowsOf } from "../support/downloadFrom.ts";
-import { sentenceOf, settle, useBrowser, violationsOf } from "../support/openPage.ts";
+import { sentenceOf, settle, textOf, useBrowser, violationsOf } from "../support/openPage.ts";
 import { runCli } from "../support/runCli.ts";
 
 const open = useBrowser();
@@ -62,8 +63,13 @@ async function drop(
     },
     [name, text],
   );
-  await page.dispatchEvent("main", "dragenter", { dataTransfer: data });
-  await page.getByText(invitation).waitFor();
+  // What takes files comes a moment after the first picture.
+  await expect
+    .poll(async () => {
+      await page.dispatchEvent("main", "dragenter", { dataTransfer: data });
+      return page.getByText(invitation).isVisible();
+    })
+    .toBe(true);
   await page.dispatchEvent("main", "drop", { dataTransfer: data });
 }
 
@@ -104,9 +110,68 @@ describe("a workbook's file", () => {
     await type(page, "roundSize", "77");
     const own = await sentenceOf(page);
     await drop(page, file);
-    await page.getByText("was opened from OpenAI round, January 2026.loopsheet.json").waitFor();
+    await page
+      .getByText(
+        "was opened from OpenAI round, January 2026.loopsheet.json. What was open before is among your workbooks.",
+      )
+      .waitFor();
     await page.getByRole("button", { name: "Undo" }).first().click();
     await expect.poll(() => sentenceOf(page)).toBe(own);
+  });
+
+  test("with a sheet of its own is called by its title, in the page, its address, its file and its link", async () => {
+    const { page, complaints } = await open();
+    const variables = [
+      { name: "raised", unit: "$B", input: 3 },
+      { name: "half", unit: "$B", formula: "raised / 2 + oops" },
+    ];
+    const text = JSON.stringify({ loopsheet: 1, title: "Small round", variables });
+    await drop(page, { name: "small.json", text });
+    await expect.poll(() => textOf(page, "h1")).toContain("Small round");
+    await page.getByText("1 mistake in its sheet").click();
+    await page.getByText("variables[1].formula").waitFor();
+    await page.getByRole("link", { name: "Mend in the sheet" }).click();
+    await page.getByRole("grid").waitFor();
+    await page.reload();
+    await page.getByRole("grid").waitFor();
+    await page.getByRole("link", { name: "Deal", exact: true }).click();
+    await expect.poll(() => textOf(page, "h1")).toContain("Small round");
+    await page
+      .getByRole("button", { name: /^Share/ })
+      .first()
+      .click();
+    const field = page.getByRole("textbox", { name: "Link" });
+    await expect
+      .poll(async () => {
+        const reading = await readLink((await field.inputValue()).split("#")[1] ?? "");
+        return "kept" in reading && reading.kept;
+      })
+      .toMatchObject({ title: "Small round" });
+    const file = await downloadFrom(page, page.getByRole("button", { name: "Download file" }));
+    expect(file.name).toBe("Small round.loopsheet.json");
+    expect(JSON.parse(file.text)).toMatchObject({ title: "Small round", variables });
+    expect(complaints).toEqual([]);
+  });
+
+  test("of 60,000 cells opens, on the Deal tab and in the sheet, and a larger one is refused", async () => {
+    const { page, complaints } = await open();
+    const square = (side: number): string => {
+      const dimensions = { d: { from: 1, to: side }, e: { from: 1, to: side } };
+      const variables = [{ name: "x", over: ["d", "e"], input: 1 }];
+      return JSON.stringify({ loopsheet: 1, title: `Side ${side}`, dimensions, variables });
+    };
+    await drop(page, { name: "large.json", text: square(500) });
+    const dialog = page.getByRole("dialog");
+    await expect
+      .poll(() => dialog.innerText())
+      .toContain("come to 250,000 cells, and the page opens 60,000 at most");
+    await page.keyboard.press("Escape");
+    await drop(page, { name: "most.json", text: square(244) });
+    await page.getByRole("button", { name: "59,488 more: in the sheet" }).click();
+    await page.getByRole("grid").waitFor();
+    await page.reload();
+    await page.getByRole("grid").waitFor();
+    expect(complaints).toEqual([]);
   });
 
   test("that is wrong is told of in Dutch on a Dutch page", async () => {

@@ -41,6 +41,8 @@ async function changeFour(page: Page): Promise<void> {
   await type(page, "chipSpendShare", "45");
 }
 
+/** The id of what has the focus; "" where nothing has it, or something without one. */
+const focusOf = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
 const dialogOf = (page: Page) => page.getByRole("dialog");
 const openOwn = (page: Page) => page.getByRole("button", { name: "Open as a workbook of my own" });
 
@@ -96,6 +98,7 @@ describe("a link", () => {
     }, link);
     await openOwn(page).click();
     await expect.poll(() => sentenceOf(page)).toContain("a round of $122B");
+    await expect.poll(() => focusOf(page)).not.toBe("");
     await page.getByRole("button", { name: "Undo" }).first().click();
     await expect.poll(() => sentenceOf(page)).toBe(own);
     await page.getByRole("button", { name: "Redo" }).first().click();
@@ -112,12 +115,14 @@ describe("a link", () => {
     await type(page, "roundSize", "77");
     const own = await sentenceOf(page);
     const address = await addressOf(page);
+    await page.locator("#input-roundSize").focus();
     await page.evaluate((hash) => {
       window.location.hash = hash;
     }, link);
     await dialogOf(page).waitFor();
     await page.goBack();
     await dialogOf(page).waitFor({ state: "hidden" });
+    await expect.poll(() => focusOf(page)).toBe("input-roundSize");
     await expect.poll(async () => [await sentenceOf(page), await addressOf(page)]).toEqual([own, address]);
     await page.goForward();
     await dialogOf(page).waitFor();
