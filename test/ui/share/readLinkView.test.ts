@@ -137,3 +137,20 @@ describe("A link that holds what cannot be used", () => {
     expect(await readLinkView("link/9.x", sheets)).toEqual({ problem: "newer" });
   });
 });
+
+test("A link with a name that no variable may have is not opened, and the name is said with its path", async () => {
+  const workbook: Workbook = {
+    title: "T",
+    dimensions: [],
+    variables: [{ name: "a b", formula: "1" }],
+  };
+  const empty = publishedWorkbook(EMPTY_PRESET) ?? expect.fail("there is no empty sheet");
+  const reading = await readLinkView(
+    await linkOf(keptOf({ ...unchanged(EMPTY_PRESET), workbook }, empty)),
+    sheets,
+  );
+  expect(reading).toMatchObject({
+    problem: "unreadable",
+    complaints: [{ place: "difference: variables[0].name" }],
+  });
+});
