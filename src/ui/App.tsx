@@ -14,8 +14,6 @@ import { Header } from "./Header.tsx";
 import { loadRest } from "./loadRest.ts";
 import { type Locale, LocaleProvider, useLocale } from "./locale/context.tsx";
 import { useDealTitle } from "./locale/dealTitle.ts";
-import { makeExactCopy } from "./makeExactCopy.ts";
-import { makePrintUnfold } from "./makePrintUnfold.ts";
 import { makeShortcuts } from "./makeShortcuts.ts";
 import { SavingState } from "./SavingNotice.tsx";
 
@@ -33,8 +31,6 @@ export interface AppProps {
 
 export function App(props: AppProps) {
   onCleanup(makeShortcuts(props.workspace));
-  onCleanup(makePrintUnfold());
-  onCleanup(makeExactCopy());
   return (
     <WorkspaceContext.Provider value={props.workspace}>
       <LocaleProvider locale={props.locale}>

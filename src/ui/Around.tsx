@@ -1,8 +1,10 @@
-/** What stands around every tab and is loaded after the first picture: what is announced, said of keeping, and the dialogs of links, files and workbooks. */
-import { createComponent, Show } from "solid-js";
+/** What stands around every tab and is loaded after the first picture: what is announced, said of keeping, the dialogs of links, files and workbooks, and what printing and copying take. */
+import { createComponent, onCleanup, Show } from "solid-js";
 import { useWorkspace } from "../store/context.ts";
 import { Announcer } from "./Announcer.tsx";
 import { createLater } from "./createLater.ts";
+import { makeExactCopy } from "./makeExactCopy.ts";
+import { makePrintUnfold } from "./makePrintUnfold.ts";
 import { isWorkbooksOpen } from "./workbooks/opened.ts";
 import { useTitleOf } from "./workbooks/titleOf.ts";
 
@@ -14,6 +16,8 @@ const workbooks = createLater(async () => (await import("./workbooks/WorkbooksDi
 export function Around() {
   const { keeping } = useWorkspace();
   keeping.callBy(useTitleOf());
+  onCleanup(makePrintUnfold());
+  onCleanup(makeExactCopy());
   const isToldOf = (): boolean =>
     keeping.news().length > 0 || keeping.state() === "failed" || keeping.state() === "off";
   return (
