@@ -132,6 +132,7 @@ export type OpenedRecord =
 
 /** How long a change waits for the next one in the same step, in milliseconds. */
 const REST = 300;
+
 /** Created with the workspace, at once; what changes until a library is attached waits for it. */
 export function createKeeping(document: KeptDocument): Keeping {
   const [state, setState] = createSignal<KeepingState>("saved");
