@@ -28,14 +28,15 @@ export async function run(page: Page, text: string): Promise<void> {
 /** Finds something that stands in the sheet, and goes there. */
 export async function find(page: Page, text: string): Promise<void> {
   await run(page, text);
-  await page.locator("[role=grid]").waitFor();
+  await page.locator("[role=grid]:focus").waitFor();
   await settle(page);
 }
 
-/** Where the keyboard is: the words of the element that has the focus, or of the cell that the grid marks. */
+/** Where the keyboard is: the words of the element that has the focus, or of the cell that the grid marks; "" for nowhere. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const at = document.activeElement;
+    if (at === document.body) return "";
     const cell = document.getElementById(at?.getAttribute("aria-activedescendant") ?? "") ?? at;
     return (cell?.textContent ?? "").replace(/\s+/g, " ").trim();
   });
