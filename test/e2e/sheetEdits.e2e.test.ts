@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addressOf, sentenceOf, settle, textOf, useBrowser } from "../support/openPage.ts";
-import { find, focused, press, rowOf, run, type } from "../support/sheetPage.ts";
+import { find, focused, openPalette, press, rowOf, run, type } from "../support/sheetPage.ts";
 
 const open = useBrowser();
 const clipboard = { permissions: ["clipboard-read", "clipboard-write"] };
@@ -165,8 +165,7 @@ describe("what was done", () => {
     await expect.poll(async () => (await dialog.innerText()).replace(/\s+/g, " ")).toContain("Ctrl K");
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
-    await page.keyboard.press("Control+k");
-    await dialog.getByRole("combobox").waitFor();
+    await openPalette(page);
     await page.keyboard.type("Oracle, September");
     await page.keyboard.press("Enter");
     await expect.poll(() => sentenceOf(page)).toContain("$100B");

@@ -1,5 +1,6 @@
 /** The Sheet tab in the browser, as a person finds it by the keyboard. */
 import type { Page } from "playwright";
+import { expect } from "vitest";
 import { settle } from "./openPage.ts";
 
 /** Presses keys one after the other. */
@@ -13,11 +14,21 @@ export async function type(page: Page, text: string): Promise<void> {
   await settle(page);
 }
 
+/** Opens the palette by Ctrl+K: while another dialog is still closing, a press does nothing. */
+export async function openPalette(page: Page): Promise<void> {
+  const dialog = page.getByRole("dialog");
+  await expect
+    .poll(async () => {
+      if ((await dialog.count()) === 0) await page.keyboard.press("Control+k");
+      return dialog.getByRole("combobox").isVisible();
+    })
+    .toBe(true);
+}
+
 /** Finds something by Ctrl+K, and does it. */
 export async function run(page: Page, text: string): Promise<void> {
-  await page.keyboard.press("Control+k");
+  await openPalette(page);
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("combobox").waitFor();
   await page.keyboard.type(text);
   await dialog.getByRole("option", { selected: true }).waitFor();
   await page.keyboard.press("Enter");

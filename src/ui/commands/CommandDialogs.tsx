@@ -24,10 +24,10 @@ export function CommandDialogs(props: CommandDialogsProps) {
   return (
     <Switch>
       <Match when={opened() === "palette"}>
-        <Palette onClose={closeCommands} />
+        <Palette onClose={() => closeCommands("palette")} />
       </Match>
       <Match when={opened() === "shortcuts"}>
-        <Shortcuts onClose={closeCommands} />
+        <Shortcuts onClose={() => closeCommands("shortcuts")} />
       </Match>
     </Switch>
   );

@@ -10,4 +10,6 @@ export { opened };
 
 export const openPalette = (): void => void open("palette");
 export const openShortcuts = (): void => void open("shortcuts");
-export const closeCommands = (): void => void open(undefined);
+/** Closes what is open, or only one of the two: a dialog that says late that it is closed closes no other meanwhile. */
+export const closeCommands = (which?: Opened): void =>
+  void open((now) => (which === undefined || now === which ? undefined : now));

@@ -7,6 +7,8 @@ test("one dialog of commands is open at a time, or none", () => {
   expect(opened()).toBe("palette");
   openShortcuts();
   expect(opened()).toBe("shortcuts");
+  closeCommands("palette");
+  expect(opened()).toBe("shortcuts");
   closeCommands();
   expect(opened()).toBeUndefined();
 });
